@@ -1,0 +1,113 @@
+package io.github.b24kit.runtime;
+
+import io.github.b24kit.runtime.answer.Drift;
+import io.github.b24kit.runtime.answer.DriftListener;
+import io.github.b24kit.runtime.answer.DriftMode;
+import io.github.b24kit.runtime.answer.Reading;
+import io.github.b24kit.runtime.answer.ValueReader;
+import io.github.b24kit.runtime.error.DecodeException;
+import io.github.b24kit.runtime.error.UnreadableAnswerException;
+import io.github.b24kit.runtime.json.Json;
+import io.github.b24kit.runtime.json.JsonLimits;
+import io.github.b24kit.runtime.json.JsonObject;
+import io.github.b24kit.runtime.json.JsonReadException;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the body of an answer into a response or an exception. The body decides, never the status alone: portals answer errors under
+ * 200.
+ */
+record Decoder(DriftMode mode, DriftListener listener, JsonLimits limits, Redaction redaction) {
+    private static final int EXCERPT = 200;
+
+    <R> Response<R> decode(Operation<R> operation, int status, byte[] bytes) {
+        JsonObject body = body(operation, status, bytes);
+        PortalError error = PortalError.in(body);
+        if (error != null) {
+            throw error.exception(operation, status, body, redaction);
+        }
+        Json result = body.get("result");
+        if (result == null) {
+            throw unreadable(operation, status, "it has neither result nor error", bytes);
+        }
+        CallTime time = time(operation, body);
+        OffsetDateTime started = time == null ? null : time.dateStart();
+        Reading reading = new Reading(
+                operation.method(), started == null ? null : started.getOffset(), this::onDrift, DecodeException::new);
+        return new Response<>(
+                result(operation, reading, result),
+                time,
+                quietly(operation, body, "next").integer(),
+                quietly(operation, body, "total").integer(),
+                status,
+                body);
+    }
+
+    private JsonObject body(Operation<?> operation, int status, byte[] bytes) {
+        Json body;
+        try {
+            body = Json.parse(bytes, limits);
+        } catch (JsonReadException e) {
+            throw unreadable(operation, status, e.reason() + " at offset " + e.offset(), bytes);
+        }
+        if (body instanceof JsonObject object) {
+            return object;
+        }
+        throw unreadable(operation, status, "it is JSON, but no object", bytes);
+    }
+
+    UnreadableAnswerException unreadable(Operation<?> operation, int status, String reason, byte[] bytes) {
+        return new UnreadableAnswerException(
+                operation.method(), status, reason, operation.isSecret() ? "" : excerpt(bytes));
+    }
+
+    private String excerpt(byte[] bytes) {
+        // A secret may lie across the cut, so it is taken out before.
+        String text = redaction
+                .apply(new String(bytes, 0, Math.min(bytes.length, EXCERPT * 100), StandardCharsets.UTF_8))
+                .replaceAll("[\\p{Cntrl}\\p{Zs}\\p{Zl}\\p{Zp}\\p{Cf}]+", " ")
+                .strip();
+        int end = Math.min(text.length(), EXCERPT);
+        return text.substring(0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    @SuppressWarnings("NullAway") // R itself says whether null is a result; nullable() stands beside such an R
+    private static <R> R result(Operation<R> operation, Reading reading, Json result) {
+        ValueReader reader = new ResultPath(operation.at()).find(reading, result);
+        R read = operation.result().apply(reader);
+        return operation.isNullable() ? read : reader.require(read);
+    }
+
+    private @Nullable CallTime time(Operation<?> operation, JsonObject body) {
+        return body.get("time") instanceof JsonObject time
+                ? CallTime.of(time, name -> quietly(operation, time, name))
+                : null;
+    }
+
+    /** A reader for what stands around the result: its many forms are known and no news. */
+    private static ValueReader quietly(Operation<?> operation, JsonObject object, String name) {
+        Reading reading = new Reading(operation.method(), ZoneOffset.UTC, DriftListener.NONE, DecodeException::new);
+        return new ValueReader(reading, "/" + name, object.get(name));
+    }
+
+    void onDrift(Drift drift) {
+        if (mode != DriftMode.OFF) {
+            tell(drift);
+        }
+        if (mode == DriftMode.STRICT) {
+            throw new DecodeException(drift);
+        }
+    }
+
+    @SuppressWarnings("CatchAndPrintStackTrace")
+    private void tell(Drift drift) {
+        try {
+            listener.onDrift(drift);
+        } catch (RuntimeException e) {
+            // Documented by DriftListener: the answer is worth more than its report.
+        }
+    }
+}

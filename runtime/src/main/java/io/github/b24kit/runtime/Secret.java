@@ -1,0 +1,44 @@
+package io.github.b24kit.runtime;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A text that must not be printed: a token, a key of a payment system. Not serializable. */
+public final class Secret {
+    private final String value;
+
+    private Secret(String value) {
+        this.value = value;
+    }
+
+    /** A secret of this text. */
+    public static Secret of(String value) {
+        return new Secret(Objects.requireNonNull(value, "value"));
+    }
+
+    /** The text. Where this is called, the secret is no longer guarded. */
+    public String reveal() {
+        return value;
+    }
+
+    /** Compares in a time that does not depend on where two secrets differ. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Secret that
+                && MessageDigest.isEqual(
+                        value.getBytes(StandardCharsets.UTF_8), that.value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** Always {@code ***}. */
+    @Override
+    public String toString() {
+        return "***";
+    }
+}

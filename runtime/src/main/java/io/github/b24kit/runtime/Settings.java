@@ -1,0 +1,27 @@
+package io.github.b24kit.runtime;
+
+import io.github.b24kit.runtime.answer.DriftListener;
+import io.github.b24kit.runtime.answer.DriftMode;
+import io.github.b24kit.runtime.json.JsonLimits;
+import io.github.b24kit.runtime.transport.RetryPolicy;
+import io.github.b24kit.runtime.transport.Transport;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+
+/** What a client is made of. */
+record Settings(
+        Access access,
+        Transport transport,
+        Duration deadline,
+        long maxAnswerBytes,
+        JsonLimits limits,
+        DriftMode driftMode,
+        DriftListener driftListener,
+        RetryPolicy retries,
+        String userAgent,
+        Executor executor,
+        Pace pace) {
+    Decoder decoder(Redaction redaction) {
+        return new Decoder(driftMode, driftListener, limits, redaction);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.b24kit.runtime.answer;
+
+import io.github.b24kit.runtime.json.Json;
+import io.github.b24kit.runtime.json.JsonBoolean;
+import io.github.b24kit.runtime.json.JsonNumber;
+import io.github.b24kit.runtime.json.JsonString;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One value of an answer beside what the documentation promises there: decides what is a difference, and tells it. */
+abstract class Observation {
+    private static final int MAX_DIGITS = 1000;
+
+    final Reading reading;
+    final String pointer;
+    final @Nullable Json value;
+    final Set<WireForm> also;
+
+    /** What the reader last looked for; it names the promise in a report. */
+    String documented = "a value";
+
+    Observation(Reading reading, String pointer, @Nullable Json value, Set<WireForm> also) {
+        this.reading = reading;
+        this.pointer = pointer;
+        this.value = value;
+        this.also = also;
+    }
+
+    /** The number that stands here, or that the text here spells. */
+    final @Nullable JsonNumber number() {
+        if (value instanceof JsonNumber number) {
+            return number;
+        }
+        if (value instanceof JsonString text && text.value().length() <= MAX_DIGITS) {
+            try {
+                return new JsonNumber(text.value());
+            } catch (IllegalArgumentException e) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    final @Nullable Boolean flag() {
+        String text = value instanceof JsonString string ? string.value() : "";
+        if (value instanceof JsonBoolean bool) {
+            return otherwise(bool.value());
+        }
+        if (value instanceof JsonNumber number) {
+            text = number.text();
+        }
+        return switch (text) {
+            case "Y", "1", "true" -> otherwise(true);
+            case "N", "0", "false" -> otherwise(false);
+            default -> nothing();
+        };
+    }
+
+    final <T> T otherwise(T read) {
+        return otherwise(read, seen(), form());
+    }
+
+    final <T> T otherwise(T read, String seen, @Nullable WireForm form) {
+        if (form == null || !announced(form)) {
+            report(seen);
+        }
+        return read;
+    }
+
+    /** Nothing can be read; that is a difference unless nothing stands here or the form was announced. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null fits every type
+    final <T> @Nullable T nothing() {
+        WireForm form = form();
+        boolean spoiltText =
+                form == WireForm.STRING; // announced or not, a text that does not say what it should is news
+        if (value != null && (spoiltText || form == WireForm.DOUBLE || form == null || !announced(form))) {
+            report(seen());
+        }
+        return null;
+    }
+
+    final boolean announced(WireForm form) {
+        return also.contains(form) || (form == WireForm.FALSE && also.contains(WireForm.BOOLEAN));
+    }
+
+    final @Nullable WireForm form() {
+        return value == null ? null : WireForm.of(value);
+    }
+
+    final String seen() {
+        if (value == null) {
+            return "nothing";
+        }
+        return value instanceof JsonString text && text.value().isEmpty()
+                ? "empty string"
+                : WireForm.of(value).words();
+    }
+
+    final void report(String seen) {
+        reading.onDrift().onDrift(drift(seen));
+    }
+
+    final Drift drift(String seen) {
+        return new Drift(reading.method(), pointer, documented, seen);
+    }
+}

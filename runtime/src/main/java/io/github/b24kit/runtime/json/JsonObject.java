@@ -1,0 +1,110 @@
+package io.github.b24kit.runtime.json;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON object: named values in the order they were written. Immutable. */
+public final class JsonObject implements Json {
+    /** The object without members. */
+    public static final JsonObject EMPTY = new JsonObject(Map.of());
+
+    private final Map<String, Json> members;
+
+    private JsonObject(Map<String, Json> members) {
+        this.members = members;
+    }
+
+    /** An object of these members, in the order the map gives them. */
+    public static JsonObject of(Map<String, ? extends Json> members) {
+        Map<String, Json> copy = new LinkedHashMap<>(members);
+        copy.forEach((name, value) -> {
+            JsonString.requireWhole(name);
+            Objects.requireNonNull(value, "A member is JsonNull, never null");
+        });
+        return new JsonObject(Collections.unmodifiableMap(copy));
+    }
+
+    /** An object of one member. */
+    public static JsonObject of(String name, Json value) {
+        return EMPTY.with(name, value);
+    }
+
+    /** An object of two members. */
+    public static JsonObject of(String name1, Json value1, String name2, Json value2) {
+        return of(name1, value1).with(name2, value2);
+    }
+
+    /** An object of three members. */
+    public static JsonObject of(String name1, Json value1, String name2, Json value2, String name3, Json value3) {
+        return of(name1, value1, name2, value2).with(name3, value3);
+    }
+
+    /** The value of a member, or null if the object has no such member. */
+    public @Nullable Json get(String name) {
+        return members.get(name);
+    }
+
+    /** Whether a member of this name is there, be it JSON {@code null}. */
+    public boolean has(String name) {
+        return members.containsKey(name);
+    }
+
+    /** The names in their order. */
+    public Set<String> names() {
+        return members.keySet();
+    }
+
+    /** The members in their order; unmodifiable. */
+    public Map<String, Json> entries() {
+        return members;
+    }
+
+    /** Whether there are no members. */
+    public boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    /** This object with a member set: a new name comes last, a known one keeps its place. */
+    public JsonObject with(String name, Json value) {
+        Map<String, Json> copy = new LinkedHashMap<>(members);
+        copy.put(name, value);
+        return of(copy);
+    }
+
+    /** This object without some members. */
+    public JsonObject without(Collection<String> names) {
+        Map<String, Json> copy = new LinkedHashMap<>(members);
+        copy.keySet().removeAll(Set.copyOf(names));
+        return of(copy);
+    }
+
+    /** This object without some members. */
+    public JsonObject without(String... names) {
+        return without(List.of(names));
+    }
+
+    /** Equal objects have equal members; their order does not count. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonObject that && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return members.entrySet().stream()
+                .map(member -> member.getKey() + ": " + member.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+}

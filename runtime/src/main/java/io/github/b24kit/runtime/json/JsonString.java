@@ -1,0 +1,29 @@
+package io.github.b24kit.runtime.json;
+
+/**
+ * A JSON text.
+ *
+ * @param value the text, unescaped
+ */
+public record JsonString(String value) implements Json {
+    public JsonString {
+        requireWhole(value);
+    }
+
+    static void requireWhole(String text) {
+        if (!isWhole(text)) {
+            throw new IllegalArgumentException("A text holds half a surrogate pair; UTF-8 cannot carry it");
+        }
+    }
+
+    /** Whether every surrogate stands in a pair. */
+    static boolean isWhole(String text) {
+        return text.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+
+    @Override
+    public String toString() {
+        return "string";
+    }
+}

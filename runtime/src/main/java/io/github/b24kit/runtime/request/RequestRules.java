@@ -1,0 +1,155 @@
+package io.github.b24kit.runtime.request;
+
+import io.github.b24kit.runtime.json.Json;
+import io.github.b24kit.runtime.json.JsonNull;
+import io.github.b24kit.runtime.json.JsonObject;
+import io.github.b24kit.runtime.json.Wildcard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a request, or an object inside one, must hold. Names without a rule are free: they are the door for what is not documented.
+ *
+ * <p>The factories are made for static import.
+ */
+public final class RequestRules {
+    /** No demands. */
+    public static final RequestRules NONE = of();
+
+    private final List<Rule> rules;
+
+    private RequestRules(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    /** These rules; violations are told in their order. */
+    public static RequestRules of(Rule... rules) {
+        return new RequestRules(List.of(rules));
+    }
+
+    /** Everything that is wrong with a request; empty if nothing is. */
+    public List<Violation> check(JsonObject request) {
+        List<Violation> found = new ArrayList<>();
+        check(request, new Place("", found));
+        return List.copyOf(found);
+    }
+
+    void check(JsonObject object, Place place) {
+        rules.forEach(rule -> rule.check(object, place));
+    }
+
+    /** One demand on an object. */
+    public abstract static class Rule {
+        Rule() {}
+
+        abstract void check(JsonObject object, Place place);
+    }
+
+    /** A member that must be there, and what it must be. */
+    public static Rule required(String name, ValueRule value) {
+        return rule((object, place) -> {
+            Json given = object.get(name);
+            if (given == null) {
+                place.at(name).violates("required", "is required and must be " + value.demand());
+            } else {
+                value.check(given, place.at(name));
+            }
+        });
+    }
+
+    /** What a member must be if it is there. */
+    public static Rule optional(String name, ValueRule value) {
+        return rule((object, place) -> {
+            Json given = object.get(name);
+            if (given != null) {
+                value.check(given, place.at(name));
+            }
+        });
+    }
+
+    /**
+     * What members must be whose names follow a pattern.
+     *
+     * @param wildcard a name in which {@code *} stands for any text, such as {@code UF_CRM_*}
+     * @param value what each of them must be
+     * @return the rule
+     */
+    public static Rule rest(String wildcard, ValueRule value) {
+        Wildcard names = Wildcard.of(wildcard);
+        return rule((object, place) -> {
+            for (Map.Entry<String, Json> member : object.entries().entrySet()) {
+                if (names.matches(member.getKey())) {
+                    value.check(member.getValue(), place.at(member.getKey()));
+                }
+            }
+        });
+    }
+
+    /** One or more of these members must be given. A member that is JSON {@code null} is not given. */
+    public static Rule atLeastOneOf(String... names) {
+        return group("at-least-one-of", "at least one of %s is required", 1, names.length, names);
+    }
+
+    /** One of these members must be given, and only one. */
+    public static Rule exactlyOneOf(String... names) {
+        return group("exactly-one-of", "exactly one of %s is required", 1, 1, names);
+    }
+
+    /** No more than one of these members may be given. */
+    public static Rule atMostOneOf(String... names) {
+        return group("at-most-one-of", "at most one of %s is allowed", 0, 1, names);
+    }
+
+    /** These members must be given together or not at all. */
+    public static Rule allOrNoneOf(String... names) {
+        List<String> members = List.of(names);
+        return rule((object, place) -> {
+            long given = given(object, members);
+            if (given != 0 && given != members.size()) {
+                place.violates("all-or-none-of", "all or none of " + Values.quoted(names) + " are required");
+            }
+        });
+    }
+
+    /** A member that must be given when another has a certain value (compared by its text). */
+    public static Rule requiredWhen(String name, String field, String value) {
+        return rule((object, place) -> {
+            Json deciding = object.get(field);
+            if (deciding != null && Values.scalar(deciding).equals(value) && given(object, List.of(name)) == 0) {
+                place.at(name).violates("required-when", "is required when \"" + field + "\" is \"" + value + "\"");
+            }
+        });
+    }
+
+    private static Rule group(String id, String message, int min, int max, String... names) {
+        List<String> members = List.of(names);
+        String words = message.replace("%s", Values.quoted(names));
+        return rule((object, place) -> {
+            long given = given(object, members);
+            if (given < min || given > max) {
+                place.violates(id, words);
+            }
+        });
+    }
+
+    private static long given(JsonObject object, List<String> names) {
+        return names.stream()
+                .map(object::get)
+                .filter(value -> value != null && value != JsonNull.INSTANCE)
+                .count();
+    }
+
+    private interface Check {
+        void check(JsonObject object, Place place);
+    }
+
+    private static Rule rule(Check check) {
+        return new Rule() {
+            @Override
+            void check(JsonObject object, Place place) {
+                check.check(object, place);
+            }
+        };
+    }
+}

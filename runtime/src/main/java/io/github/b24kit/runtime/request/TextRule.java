@@ -1,0 +1,53 @@
+package io.github.b24kit.runtime.request;
+
+import io.github.b24kit.runtime.json.Json;
+import io.github.b24kit.runtime.json.JsonString;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A text, with bounds where they are documented. */
+public final class TextRule extends ValueRule {
+    private final @Nullable Integer min;
+    private final @Nullable Integer max;
+    private final @Nullable Pattern pattern;
+
+    TextRule(@Nullable Integer min, @Nullable Integer max, @Nullable Pattern pattern) {
+        this.min = min;
+        this.max = max;
+        this.pattern = pattern;
+    }
+
+    /**
+     * Bounds on the number of characters (Unicode code points), both inclusive; null means no bound.
+     *
+     * @return this rule with the bounds
+     */
+    public TextRule length(@Nullable Integer min, @Nullable Integer max) {
+        return new TextRule(min, max, pattern);
+    }
+
+    /** A regular expression that the whole text matches. */
+    public TextRule pattern(String regex) {
+        return new TextRule(min, max, Pattern.compile(regex));
+    }
+
+    @Override
+    String demand() {
+        return "a string";
+    }
+
+    @Override
+    void check(Json value, Place place) {
+        if (!(value instanceof JsonString text)) {
+            violatesType(place);
+            return;
+        }
+        int length = text.value().codePointCount(0, text.value().length());
+        if ((min != null && length < min) || (max != null && length > max)) {
+            place.violates("length", "must have " + Bounds.words(min, max) + " characters");
+        }
+        if (pattern != null && !pattern.matcher(text.value()).matches()) {
+            place.violates("pattern", "must match " + pattern.pattern());
+        }
+    }
+}

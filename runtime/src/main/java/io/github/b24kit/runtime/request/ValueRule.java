@@ -1,0 +1,36 @@
+package io.github.b24kit.runtime.request;
+
+import io.github.b24kit.runtime.json.Json;
+import io.github.b24kit.runtime.json.JsonNull;
+
+/** What a value of a request must be. Made by {@link Values}. */
+public abstract class ValueRule {
+    ValueRule() {}
+
+    /** What is demanded, to stand after "must be": "an integer". */
+    abstract String demand();
+
+    abstract void check(Json value, Place place);
+
+    /** This rule, or JSON {@code null}. */
+    public final ValueRule orNull() {
+        ValueRule rule = this;
+        return new ValueRule() {
+            @Override
+            String demand() {
+                return rule.demand() + " or null";
+            }
+
+            @Override
+            void check(Json value, Place place) {
+                if (value != JsonNull.INSTANCE) {
+                    rule.check(value, place);
+                }
+            }
+        };
+    }
+
+    final void violatesType(Place place) {
+        place.violates("type", "must be " + demand());
+    }
+}

@@ -1,0 +1,237 @@
+package io.github.b24kit.runtime.request;
+
+import io.github.b24kit.runtime.json.Json;
+import io.github.b24kit.runtime.json.JsonArray;
+import io.github.b24kit.runtime.json.JsonBoolean;
+import io.github.b24kit.runtime.json.JsonNumber;
+import io.github.b24kit.runtime.json.JsonObject;
+import io.github.b24kit.runtime.json.JsonString;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The kinds of values a request may hold; made for static import. */
+public final class Values {
+    private Values() {}
+
+    /** A text. */
+    public static TextRule string() {
+        return new TextRule(null, null, null);
+    }
+
+    /** A text, possibly long. */
+    public static TextRule text() {
+        return string();
+    }
+
+    /** A whole number, written as a number without point or exponent. */
+    public static NumberRule integer() {
+        return new NumberRule(true, null, null);
+    }
+
+    /** Any number, written as a number. */
+    public static NumberRule number() {
+        return new NumberRule(false, null, null);
+    }
+
+    /** {@code "Y"} or {@code "N"}. */
+    public static ValueRule yesNo() {
+        return oneOf("Y", "N");
+    }
+
+    /** JSON {@code true} or {@code false}. */
+    public static ValueRule bool() {
+        return where("type", "true or false", JsonBoolean.class::isInstance);
+    }
+
+    /** The number 1 or 0. */
+    public static ValueRule zeroOne() {
+        return where(
+                "type",
+                "1 or 0",
+                value -> value instanceof JsonNumber number
+                        && (number.text().equals("1") || number.text().equals("0")));
+    }
+
+    /** A day, such as {@code 2024-04-10}. */
+    public static ValueRule date() {
+        return where("type", "a date like 2024-04-10", value -> isText(value, LocalDate::parse));
+    }
+
+    /** A moment with its offset, such as {@code 2024-04-10T10:00:00+02:00}. */
+    public static ValueRule dateTime() {
+        return where(
+                "type",
+                "a date and time with offset like 2024-04-10T10:00:00+02:00",
+                value -> isText(value, OffsetDateTime::parse));
+    }
+
+    /** A moment in whole seconds since 1970-01-01T00:00:00Z. */
+    public static NumberRule timestamp() {
+        return integer();
+    }
+
+    /** One of these texts; a number counts by its text. */
+    public static ValueRule oneOf(String... values) {
+        List<String> allowed = List.of(values);
+        String demand = allowed.size() == 1
+                ? quoted(allowed.get(0))
+                : "one of " + allowed.stream().map(Values::quoted).collect(Collectors.joining(", "));
+        return where("one-of", demand, value -> allowed.contains(scalar(value)));
+    }
+
+    /** An identifier: a whole number, or a text that is not empty. */
+    public static ValueRule id() {
+        return where(
+                "type",
+                "an integer or a string that is not empty",
+                value -> (value instanceof JsonNumber number && number.isInteger())
+                        || (value instanceof JsonString text && !text.value().isEmpty()));
+    }
+
+    /** An object with rules of its own. */
+    public static ValueRule object(RequestRules rules) {
+        return new ValueRule() {
+            @Override
+            String demand() {
+                return "an object";
+            }
+
+            @Override
+            void check(Json value, Place place) {
+                if (value instanceof JsonObject object) {
+                    rules.check(object, place);
+                } else {
+                    violatesType(place);
+                }
+            }
+        };
+    }
+
+    /** A list whose values all keep one rule. */
+    public static ValueRule listOf(ValueRule element) {
+        return new ValueRule() {
+            @Override
+            String demand() {
+                return "a list";
+            }
+
+            @Override
+            void check(Json value, Place place) {
+                if (!(value instanceof JsonArray array)) {
+                    violatesType(place);
+                    return;
+                }
+                for (int i = 0; i < array.items().size(); i++) {
+                    element.check(array.items().get(i), place.at(Integer.toString(i)));
+                }
+            }
+        };
+    }
+
+    /** An object of any names whose values all keep one rule. */
+    public static ValueRule mapOf(ValueRule element) {
+        return new ValueRule() {
+            @Override
+            String demand() {
+                return "an object";
+            }
+
+            @Override
+            void check(Json value, Place place) {
+                if (!(value instanceof JsonObject object)) {
+                    violatesType(place);
+                    return;
+                }
+                for (Map.Entry<String, Json> member : object.entries().entrySet()) {
+                    element.check(member.getValue(), place.at(member.getKey()));
+                }
+            }
+        };
+    }
+
+    /** A value that keeps at least one of several rules. */
+    public static ValueRule anyOf(ValueRule... rules) {
+        List<ValueRule> alternatives = List.of(rules);
+        return new ValueRule() {
+            @Override
+            String demand() {
+                return alternatives.stream().map(ValueRule::demand).collect(Collectors.joining(" or "));
+            }
+
+            @Override
+            void check(Json value, Place place) {
+                for (ValueRule alternative : alternatives) {
+                    List<Violation> found = new ArrayList<>();
+                    alternative.check(value, place.collecting(found));
+                    if (found.isEmpty()) {
+                        return;
+                    }
+                }
+                violatesType(place);
+            }
+        };
+    }
+
+    /** Any value at all. */
+    public static ValueRule any() {
+        return where("type", "any value", value -> true);
+    }
+
+    /** The text of a string, number or boolean; an empty text for other values, which is no documented value. */
+    static String scalar(Json value) {
+        if (value instanceof JsonString text) {
+            return text.value();
+        }
+        if (value instanceof JsonNumber number) {
+            return number.text();
+        }
+        return value instanceof JsonBoolean bool ? Boolean.toString(bool.value()) : "";
+    }
+
+    private static ValueRule where(String rule, String demand, Predicate<Json> holds) {
+        return new ValueRule() {
+            @Override
+            String demand() {
+                return demand;
+            }
+
+            @Override
+            void check(Json value, Place place) {
+                if (!holds.test(value)) {
+                    place.violates(rule, "must be " + demand);
+                }
+            }
+        };
+    }
+
+    private interface Parser {
+        Object parse(CharSequence text);
+    }
+
+    private static boolean isText(Json value, Parser parser) {
+        if (!(value instanceof JsonString text)) {
+            return false;
+        }
+        try {
+            parser.parse(text.value());
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static String quoted(String value) {
+        return "\"" + value + "\"";
+    }
+
+    static String quoted(String... names) {
+        return Arrays.stream(names).map(Values::quoted).collect(Collectors.joining(", "));
+    }
+}

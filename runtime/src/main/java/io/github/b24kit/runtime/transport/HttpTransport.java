@@ -1,0 +1,137 @@
+package io.github.b24kit.runtime.transport;
+
+import io.github.b24kit.runtime.transport.TransportFailure.Kind;
+import java.net.ConnectException;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+
+/**
+ * HTTP/1.1 by the JDK's client. Follows no redirect, trusts the JVM's certificates, keeps to the deadline also while the body comes in.
+ * Its threads are daemons and end with it.
+ */
+public final class HttpTransport implements Transport {
+    private static final String RETRY_SWITCH = "jdk.httpclient.enableAllMethodRetry";
+
+    private final HttpClient client;
+
+    private HttpTransport(HttpClient client) {
+        this.client = client;
+    }
+
+    /**
+     * A transport of its own connections.
+     *
+     * @return the transport
+     * @throws IllegalStateException if the JVM runs with {@code -Djdk.httpclient.enableAllMethodRetry}: its client would send calls
+     *     twice that must be sent once
+     */
+    public static HttpTransport create() {
+        return create(System.getProperty(RETRY_SWITCH));
+    }
+
+    static HttpTransport create(@org.jspecify.annotations.Nullable String allMethodRetry) {
+        if (allMethodRetry != null && (allMethodRetry.isEmpty() || Boolean.parseBoolean(allMethodRetry))) {
+            throw new IllegalStateException("The JVM runs with -D" + RETRY_SWITCH
+                    + ", which lets the HTTP client send a POST twice; remove it, or a payment may be booked twice");
+        }
+        return new HttpTransport(HttpClient.newBuilder()
+                .version(Version.HTTP_1_1)
+                .followRedirects(Redirect.NEVER)
+                .connectTimeout(Duration.ofSeconds(30))
+                .build());
+    }
+
+    @Override
+    public CompletableFuture<TransportResponse> send(TransportRequest request) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
+                .timeout(request.deadline())
+                .POST(BodyPublishers.ofByteArray(request.body()));
+        request.headers().forEach(builder::setHeader);
+        CappedBody body = new CappedBody(request.maxBytes());
+        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(builder.build(), body.handler());
+        CompletableFuture<TransportResponse> answer = new CompletableFuture<>();
+        // HttpRequest.timeout ends with the headers; this one covers the body too.
+        answer.orTimeout(request.deadline().toNanos(), TimeUnit.NANOSECONDS);
+        CompletableFuture<TransportResponse> outcome = answer.handle((response, failure) -> {
+            if (failure != null) {
+                exchange.cancel(true);
+                body.cancel();
+                throw new CompletionException(failure(failure));
+            }
+            return response;
+        });
+        var unusedArrival = exchange.whenComplete((response, failure) -> {
+            if (failure != null) {
+                answer.completeExceptionally(failure);
+                return;
+            }
+            try {
+                answer.complete(accept(response, request.maxBytes()));
+            } catch (TransportFailure e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        var unused = outcome.whenComplete((response, failure) -> {
+            if (outcome.isCancelled()) {
+                answer.cancel(true);
+            }
+        });
+        return outcome;
+    }
+
+    private static TransportResponse accept(HttpResponse<byte[]> response, long maxBytes) throws TransportFailure {
+        byte[] body = response.body();
+        List<String> lengths = response.headers().allValues("Content-Length");
+        if (lengths.size() > 1) {
+            throw new TransportFailure(Kind.UNACCEPTABLE, "the answer declares its length more than once", null);
+        }
+        if (lengths.size() == 1 && !lengths.get(0).strip().equals(Integer.toString(body.length))) {
+            throw new TransportFailure(Kind.UNACCEPTABLE, "the answer is not as long as it declares", null);
+        }
+        List<String> encodings = response.headers().allValues("Content-Encoding");
+        return new TransportResponse(
+                response.statusCode(), response.headers().map(), ContentEncoding.decode(body, encodings, maxBytes));
+    }
+
+    private static TransportFailure failure(Throwable thrown) {
+        Throwable cause =
+                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        if (cause instanceof TransportFailure known) {
+            return known;
+        }
+        for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
+            if (inner instanceof TransportFailure known) {
+                return known;
+            }
+            if (inner instanceof SSLException) {
+                return new TransportFailure(Kind.NOT_TRUSTED, "no trusted TLS connection to the portal", cause);
+            }
+            if (inner instanceof UnresolvedAddressException) {
+                return new TransportFailure(Kind.NOT_SENT, "the portal's host name is not known", cause);
+            }
+            if (inner instanceof ConnectException || inner instanceof HttpConnectTimeoutException) {
+                return new TransportFailure(Kind.NOT_SENT, "no connection to the portal", cause);
+            }
+            if (inner instanceof java.util.concurrent.TimeoutException
+                    || inner instanceof java.net.http.HttpTimeoutException) {
+                return new TransportFailure(Kind.DEADLINE, "the deadline passed", cause);
+            }
+        }
+        return cause instanceof CancellationException
+                ? new TransportFailure(Kind.BROKEN, "the call was cancelled", cause)
+                : new TransportFailure(Kind.BROKEN, "the connection to the portal broke", cause);
+    }
+}
