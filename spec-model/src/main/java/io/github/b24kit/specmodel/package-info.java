@@ -1,4 +1,4 @@
-/** The specification language: reading, checking, merging and resolving. */
+/** The spec language: {@link io.github.b24kit.specmodel.SpecReader} reads, checks, merges and resolves a spec. */
 @NullMarked
 package io.github.b24kit.specmodel;
 

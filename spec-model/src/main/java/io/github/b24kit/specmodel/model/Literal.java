@@ -1,0 +1,29 @@
+package io.github.b24kit.specmodel.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A value written in the spec: a default, an example. Numbers keep the text they were written with. */
+public sealed interface Literal {
+    record Text(String value) implements Literal {}
+
+    record Num(String text) implements Literal {}
+
+    record Bool(boolean value) implements Literal {}
+
+    record Null() implements Literal {}
+
+    record ListOf(List<Literal> items) implements Literal {
+        public ListOf {
+            items = List.copyOf(items);
+        }
+    }
+
+    record MapOf(Map<String, Literal> entries) implements Literal {
+        public MapOf {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+    }
+}
