@@ -1,0 +1,86 @@
+package io.github.b24kit.specmodel;
+
+import io.github.b24kit.specmodel.entry.FileEntry;
+import io.github.b24kit.specmodel.entry.FileEntry.Kind;
+import io.github.b24kit.specmodel.entry.FormCheck;
+import io.github.b24kit.specmodel.entry.Spec;
+import io.github.b24kit.specmodel.finding.Findings;
+import io.github.b24kit.specmodel.finding.Nearest;
+import io.github.b24kit.specmodel.finding.Quoted;
+import io.github.b24kit.specmodel.finding.SourceText;
+import io.github.b24kit.specmodel.merge.Merge;
+import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.resolve.ApiResolver;
+import io.github.b24kit.specmodel.resolve.Selection;
+import io.github.b24kit.specmodel.rules.Rules;
+import io.github.b24kit.specmodel.yaml.MapNode;
+import io.github.b24kit.specmodel.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a spec: text, tree, entries, layers, rules, model. One run tells everything that is wrong. */
+public final class SpecReader {
+    private final Findings findings = new Findings();
+
+    private SpecReader() {}
+
+    /**
+     * The model of everything that lies in some places.
+     *
+     * @param roots where the files lie; a user's roots correct the packaged ones, whatever their order
+     * @param filter which methods the model is to hold; everything is checked
+     */
+    public static SpecResult read(List<SpecRoot> roots, MethodFilter filter) {
+        return new SpecReader().run(roots, filter);
+    }
+
+    private SpecResult run(List<SpecRoot> roots, MethodFilter filter) {
+        List<FileEntry> files = new ArrayList<>();
+        for (SpecRoot root : roots) {
+            new SpecFiles(findings).read(root).forEach(file -> add(file, files));
+        }
+        Spec spec = Merge.merge(files, findings);
+        Rules.check(files, spec, findings);
+        checkSelection(roots, filter, spec);
+        Api api = findings.hasErrors() ? null : new ApiResolver(spec).resolve();
+        if (api != null && !filter.patterns().isEmpty()) {
+            api = Selection.of(api, filter::matches);
+        }
+        return new SpecResult(api, findings.sorted());
+    }
+
+    private void add(SpecFile file, List<FileEntry> files) {
+        Kind kind = FilePlace.kind(file.path());
+        if (kind == null) {
+            String hint = file.path().endsWith(".yml")
+                    ? "name it .yaml"
+                    : "files belong into methods/, types/, errors/ or naming.yaml";
+            findings.error("file-has-place", SourceText.unread(file.name()).whole(), "no place for a spec file", hint);
+            return;
+        }
+        MapNode root = YamlReader.read(file.name(), file.text(), findings);
+        if (root != null) {
+            new FormCheck(findings).check(root, kind.level());
+            files.add(new FileEntry(kind, file.path(), file.layer(), root));
+        }
+    }
+
+    private void checkSelection(List<SpecRoot> roots, MethodFilter filter, Spec spec) {
+        if (findings.hasErrors()) {
+            return;
+        }
+        if (spec.methods().isEmpty()) {
+            String where = roots.isEmpty() ? "spec" : roots.get(0).path().toString();
+            String hint = "is the spec on the class path?";
+            findings.error("spec-has-methods", SourceText.unread(where).whole(), "no method is described", hint);
+        }
+        for (String pattern : filter.selecting()) {
+            if (spec.methodNames().stream().noneMatch(name -> MethodFilter.fits(pattern, name))) {
+                String message = "no method is called " + Quoted.of(pattern);
+                String hint = Nearest.hint(pattern, spec.methodNames());
+                findings.error(
+                        "filter-selects", SourceText.unread("method filter").whole(), message, hint);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.b24kit.specmodel;
+
+import io.github.b24kit.specmodel.finding.Finding;
+import io.github.b24kit.specmodel.finding.Finding.Severity;
+import io.github.b24kit.specmodel.model.Api;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reading a spec gave.
+ *
+ * @param api the model; null when one finding is an error
+ * @param findings everything there is to say, by location
+ */
+public record SpecResult(@Nullable Api api, List<Finding> findings) {
+    public SpecResult {
+        findings = List.copyOf(findings);
+    }
+
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,231 @@
+package io.github.b24kit.specmodel.entry;
+
+import static java.util.Map.entry;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of the spec language: which key may stand where, and what its value looks like. Reading, unknown keys and the
+ * JSON Schemas all follow this one table.
+ */
+public final class Language {
+    private static final Form TEXT = new Form.Text();
+    private static final Form TEXTS = new Form.OneOrMore(TEXT);
+    private static final Form LENGTH = new Form.Whole(0, 999_999_999);
+    private static final Form FLAG = new Form.Flag();
+    private static final Form ANYTHING = new Form.Anything();
+    private static final Form NAMES = new Form.ListOf(TEXT);
+    private static final Form FORMAT = new Form.Choice(List.of("1"), true);
+    private static final Form FIELDS = new Form.Names(new Form.Block(Level.FIELD));
+    private static final Form VALUES =
+            new Form.BlockOrList(new Form.Names(new Form.Block(Level.VALUE)), new Form.ListOf(TEXT));
+    private static final Form EDITIONS = new Form.ListOf(words("cloud", "on-premise"));
+    private static final Form WIRE = new Form.ListOf(words(
+            "string",
+            "integer",
+            "double",
+            "boolean",
+            "null",
+            "false",
+            "empty-list",
+            "date",
+            "datetime",
+            "object",
+            "list"));
+
+    private static final Map<Level, Map<String, Form>> KEYS = table();
+
+    private Language() {}
+
+    /** The keys of a level and the forms of their values, in the order in which an entry is usually written. */
+    public static Map<String, Form> keys(Level level) {
+        return KEYS.getOrDefault(level, Map.of());
+    }
+
+    private static Map<Level, Map<String, Form>> table() {
+        Map<Level, Map<String, Form>> table = new EnumMap<>(Level.class);
+        table.put(Level.METHOD, method());
+        table.put(Level.FIELD, field());
+        table.put(Level.RESULT, result());
+        table.put(Level.ERROR, keys(entry("code", TEXT), entry("name", TEXT), status(), docs()));
+        table.put(Level.EXAMPLE, keys(entry("title", TEXT), entry("request", ANYTHING)));
+        table.put(Level.CONSTRAINT, constraint());
+        table.put(Level.REST, keys(entry("pattern", TEXT), entry("type", TEXT), docs()));
+        table.put(Level.DEPRECATED, deprecation());
+        table.put(Level.SOURCE, keys(entry("repo", TEXT), page("path"), entry("commit", TEXT), entry("read", TEXT)));
+        table.put(Level.VALUE, keys(entry("name", TEXT), docs(), deprecated()));
+        table.put(Level.LENGTH, keys(entry("min", LENGTH), entry("max", LENGTH)));
+        table.put(Level.RANGE, keys(entry("min", new Form.Numeric()), entry("max", new Form.Numeric())));
+        table.put(Level.TYPES, keys(format(), because(), source(), entry("types", names(Level.TYPE))));
+        table.put(Level.TYPE, type());
+        table.put(Level.ERRORS, keys(format(), because(), source(), list("errors", Level.COMMON_ERROR)));
+        table.put(Level.COMMON_ERROR, keys(entry("code", TEXT), entry("name", TEXT), status(), page("source"), docs()));
+        table.put(Level.NAMING, keys(format(), because(), entry("members", new Form.Names(TEXT))));
+        return Collections.unmodifiableMap(table);
+    }
+
+    private static Map<String, Form> method() {
+        return keys(
+                format(),
+                entry("method", TEXT),
+                entry("api", words("v2", "v3")),
+                entry("summary", TEXT),
+                docs(),
+                source(),
+                because(),
+                entry("scope", TEXTS),
+                entry("permission", TEXT),
+                entry("permission-level", words("user", "admin")),
+                entry("editions", EDITIONS),
+                entry("auth", new Form.ListOf(words("webhook", "oauth"))),
+                entry("effect", words("safe", "idempotent", "unsafe")),
+                entry("effect-evidence", words("documented", "inferred")),
+                entry("read-back", TEXT),
+                entry("natural-key", TEXT),
+                entry("batch", FLAG),
+                entry("positional", FLAG),
+                entry("consumes", FLAG),
+                deprecated(),
+                entry("params", FIELDS),
+                rest(),
+                constraints(),
+                entry("result", new Form.Block(Level.RESULT)),
+                list("errors", Level.ERROR),
+                list("examples", Level.EXAMPLE));
+    }
+
+    private static Map<String, Form> field() {
+        return keys(
+                entry("type", TEXT),
+                entry("written", TEXTS),
+                entry("required", FLAG),
+                entry("default", ANYTHING),
+                docs(),
+                entry("values", VALUES),
+                entry("send", words("yn", "json", "01")),
+                entry("wire", WIRE),
+                entry("observed", TEXT),
+                entry("nullable", FLAG),
+                entry("clear", new Form.Choice(List.of("null", "", "false"), true)),
+                entry("secret", FLAG),
+                entry("personal", FLAG),
+                entry("editions", EDITIONS),
+                deprecated(),
+                entry("keys", TEXT),
+                entry("fields", FIELDS),
+                rest(),
+                constraints(),
+                entry("length", new Form.Block(Level.LENGTH)),
+                entry("range", new Form.Block(Level.RANGE)),
+                entry("pattern", TEXT));
+    }
+
+    private static Map<String, Form> result() {
+        return keys(
+                entry("type", TEXT),
+                entry("written", TEXTS),
+                entry("at", TEXTS),
+                docs(),
+                entry("wire", WIRE),
+                entry("nullable", FLAG),
+                entry("secret", FLAG),
+                entry("keys", TEXT),
+                entry("fields", FIELDS),
+                rest());
+    }
+
+    private static Map<String, Form> type() {
+        return keys(
+                docs(),
+                page("source"),
+                entry("partial", FLAG),
+                entry("fields", FIELDS),
+                rest(),
+                constraints(),
+                entry("values", VALUES));
+    }
+
+    private static Map<String, Form> constraint() {
+        return keys(
+                entry("at-least-one-of", NAMES),
+                entry("exactly-one-of", NAMES),
+                entry("at-most-one-of", NAMES),
+                entry("all-or-none-of", NAMES),
+                entry("precedence", words("first-wins")),
+                entry("require", TEXT),
+                entry("when", new Form.Names(ANYTHING)),
+                docs());
+    }
+
+    private static Map<String, Form> deprecation() {
+        return keys(
+                entry("reason", TEXT),
+                entry("since", TEXT),
+                entry("sunset", TEXT),
+                entry("replacement", TEXT),
+                entry("evidence", TEXT));
+    }
+
+    private static Map.Entry<String, Form> format() {
+        return entry("format", FORMAT);
+    }
+
+    private static Map.Entry<String, Form> docs() {
+        return entry("docs", TEXT);
+    }
+
+    private static Map.Entry<String, Form> source() {
+        return entry("source", new Form.Block(Level.SOURCE));
+    }
+
+    private static Map.Entry<String, Form> because() {
+        return entry("because", TEXT);
+    }
+
+    private static Map.Entry<String, Form> deprecated() {
+        return entry("deprecated", new Form.Block(Level.DEPRECATED));
+    }
+
+    private static Map.Entry<String, Form> rest() {
+        return entry("rest", new Form.Block(Level.REST));
+    }
+
+    private static Map.Entry<String, Form> constraints() {
+        return list("constraints", Level.CONSTRAINT);
+    }
+
+    private static Map.Entry<String, Form> status() {
+        return entry("status", new Form.Whole(100, 599));
+    }
+
+    /** Path of a documentation page. */
+    private static Map.Entry<String, Form> page(String key) {
+        return entry(key, TEXT);
+    }
+
+    private static Map.Entry<String, Form> list(String key, Level level) {
+        return entry(key, new Form.ListOf(new Form.Block(level)));
+    }
+
+    private static Form names(Level level) {
+        return new Form.Names(new Form.Block(level));
+    }
+
+    private static Form words(String... words) {
+        return new Form.Choice(Arrays.asList(words), false);
+    }
+
+    @SafeVarargs
+    private static Map<String, Form> keys(Map.Entry<String, Form>... entries) {
+        Map<String, Form> keys = new LinkedHashMap<>();
+        for (Map.Entry<String, Form> entry : entries) {
+            keys.put(entry.getKey(), entry.getValue());
+        }
+        return Collections.unmodifiableMap(keys);
+    }
+}

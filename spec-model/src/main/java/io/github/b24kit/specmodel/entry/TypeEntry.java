@@ -1,0 +1,28 @@
+package io.github.b24kit.specmodel.entry;
+
+import io.github.b24kit.specmodel.finding.Place;
+import io.github.b24kit.specmodel.yaml.MapNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named type as all layers together describe it.
+ *
+ * @param module name of the file that introduced it
+ * @param place of its name
+ */
+public record TypeEntry(String name, String module, MapNode node, EntryLayer layer, Place place) implements Owner {
+    @Override
+    public @Nullable String method() {
+        return null;
+    }
+
+    public ObjectEntry object() {
+        return ObjectEntry.of("", node, "fields");
+    }
+
+    @Override
+    public List<ObjectEntry> roots() {
+        return List.of(object());
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.b24kit.specmodel.finding;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a mistyped word was meant to be. */
+public final class Nearest {
+    private Nearest() {}
+
+    /** {@code did you mean "x"?} for the nearest candidate, or null when none is near. */
+    public static @Nullable String hint(String word, Collection<String> candidates) {
+        String nearest = find(word, candidates);
+        return nearest == null ? null : "did you mean " + Quoted.of(nearest) + "?";
+    }
+
+    /** The candidate with the fewest typing mistakes between it and the word; the first in text order among equals. */
+    public static @Nullable String find(String word, Collection<String> candidates) {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        int best = Math.max(1, wanted.length() / 3) + 1;
+        String nearest = null;
+        for (String candidate : candidates) {
+            if (Math.abs(candidate.length() - wanted.length()) >= best + 1) {
+                continue;
+            }
+            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+            if (distance < best || (distance == best && nearest != null && candidate.compareTo(nearest) < 0)) {
+                best = distance;
+                nearest = candidate;
+            }
+        }
+        return nearest;
+    }
+
+    /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+    static int distance(String a, String b) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[b.length()];
+    }
+}

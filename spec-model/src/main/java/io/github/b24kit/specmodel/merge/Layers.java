@@ -1,0 +1,102 @@
+package io.github.b24kit.specmodel.merge;
+
+import io.github.b24kit.specmodel.entry.FileEntry;
+import io.github.b24kit.specmodel.finding.Findings;
+import io.github.b24kit.specmodel.finding.Nearest;
+import io.github.b24kit.specmodel.finding.Quoted;
+import io.github.b24kit.specmodel.yaml.MapNode;
+import io.github.b24kit.specmodel.yaml.TextNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Stacks the pieces about one kind of thing by layer, and says what is odd about a correction. */
+final class Layers {
+    private static final Set<String> IDENTITY = Set.of("format", "method", "api", "because", "source");
+
+    private final String noun;
+    private final Findings findings;
+
+    /** @param noun what the pieces describe, in the words of a message */
+    Layers(String noun, Findings findings) {
+        this.noun = noun;
+        this.findings = findings;
+    }
+
+    /** One stack per thing, sorted by key. */
+    Collection<Stack> stack(List<Piece> pieces) {
+        List<Piece> byLayer = new ArrayList<>(pieces);
+        byLayer.sort(Comparator.comparing((Piece piece) -> piece.file().layer())
+                .thenComparing(p -> p.place().location()));
+        Map<String, Stack> stacks = new TreeMap<>();
+        Set<FileEntry> corrections = new LinkedHashSet<>();
+        for (Piece piece : byLayer) {
+            Stack below = stacks.get(piece.key());
+            if (below == null) {
+                stacks.put(piece.key(), Stack.of(piece));
+            } else if (isAlone(piece, below)) {
+                corrections.add(piece.file());
+                checkNeeded(below, piece);
+                stacks.put(piece.key(), below.with(piece));
+            }
+        }
+        checkReasons(byLayer, corrections, stacks);
+        return stacks.values();
+    }
+
+    private boolean isAlone(Piece piece, Stack below) {
+        Piece before = below.last();
+        if (before.file().layer() == piece.file().layer()) {
+            String message = noun + " " + Quoted.of(piece.name()) + " is described twice";
+            findings.error("entry-once", piece.place(), message, "the other is at " + before.place() + ": keep one");
+            return false;
+        }
+        if (!piece.name().equals(below.name())) {
+            String message = noun + " " + Quoted.of(piece.name()) + " differs from another only in case";
+            findings.error("entry-once", piece.place(), message, "write " + Quoted.of(below.name()));
+        }
+        return true;
+    }
+
+    private void checkNeeded(Stack below, Piece piece) {
+        List<MapNode.Entry> facts = piece.node().entries().stream()
+                .filter(entry -> !IDENTITY.contains(entry.name()))
+                .toList();
+        for (MapNode.Entry entry :
+                Overlay.repeated(below.merged(), new MapNode(piece.node().place(), facts))) {
+            String message = Quoted.of(entry.name()) + " says what is said already";
+            findings.warning("correction-is-needed", entry.key().place(), message, "remove it");
+        }
+    }
+
+    private void checkReasons(List<Piece> pieces, Set<FileEntry> corrections, Map<String, Stack> stacks) {
+        Set<FileEntry> checked = new LinkedHashSet<>();
+        for (Piece piece : pieces) {
+            FileEntry file = piece.file();
+            if (!checked.add(file)) {
+                continue;
+            }
+            TextNode because = file.root().scalar("because");
+            boolean corrects = corrections.contains(file);
+            if (corrects && (because == null || because.value().isBlank())) {
+                String message =
+                        noun + " " + Quoted.of(piece.name()) + " is described in an earlier layer: this corrects it";
+                findings.error("correction-says-why", piece.place(), message, "say why with \"because: ...\"");
+            } else if (!corrects && because != null) {
+                List<String> others = stacks.values().stream()
+                        .map(Stack::name)
+                        .filter(name -> !name.equals(piece.name()))
+                        .toList();
+                String message = "a correction, but no earlier layer describes " + noun + " " + Quoted.of(piece.name());
+                String nearest = Nearest.hint(piece.name(), others);
+                String hint = nearest != null ? nearest : "remove \"because\" from an entry of its own";
+                findings.error("correction-has-target", piece.place(), message, hint);
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.b24kit.specmodel.resolve;
+
+import io.github.b24kit.specmodel.entry.FieldEntry;
+import io.github.b24kit.specmodel.entry.ObjectEntry;
+import io.github.b24kit.specmodel.entry.Spec;
+import io.github.b24kit.specmodel.model.Constraint;
+import io.github.b24kit.specmodel.model.DataType;
+import io.github.b24kit.specmodel.model.EnumValue;
+import io.github.b24kit.specmodel.model.Field;
+import io.github.b24kit.specmodel.model.Field.BooleanForm;
+import io.github.b24kit.specmodel.model.Field.ClearForm;
+import io.github.b24kit.specmodel.model.Field.Limits;
+import io.github.b24kit.specmodel.model.Field.WireForm;
+import io.github.b24kit.specmodel.model.ObjectShape;
+import io.github.b24kit.specmodel.yaml.MapNode;
+import io.github.b24kit.specmodel.yaml.Node;
+import io.github.b24kit.specmodel.yaml.TextNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Fields and objects of the model from what is written. */
+public final class FieldResolver {
+    private static final List<EnumValue> YES_NO =
+            List.of(new EnumValue("Y", null, null, null), new EnumValue("N", null, null, null));
+
+    private final TypeResolver types;
+
+    public FieldResolver(Spec spec) {
+        this.types = new TypeResolver(spec, this);
+    }
+
+    public ObjectShape shape(ObjectEntry object) {
+        if (object.isEmpty()) {
+            return ObjectShape.EMPTY;
+        }
+        List<Field> fields = object.fields().stream().map(this::field).toList();
+        List<Constraint> constraints = object.constraints().stream()
+                .map(Constraints::of)
+                .filter(Objects::nonNull)
+                .toList();
+        return new ObjectShape(fields, rest(object.rest()), constraints);
+    }
+
+    public Field field(FieldEntry entry) {
+        MapNode node = entry.node();
+        TypeResolver.Resolved type = typeOf(entry);
+        BooleanForm send = send(node.text("send"));
+        List<EnumValue> values = Values.of(node.get("values"));
+        Node defaultValue = node.get("default");
+        return new Field(
+                entry.name(),
+                type.type(),
+                written(node, node.text("type")),
+                node.flag("required"),
+                defaultValue == null ? null : Literals.of(defaultValue),
+                node.text("docs"),
+                values.isEmpty() && send == BooleanForm.YN ? YES_NO : values,
+                send,
+                wire(node),
+                node.text("observed"),
+                type.nullable() || node.flag("nullable"),
+                clear(node.scalar("clear")),
+                node.flag("secret"),
+                node.flag("personal"),
+                texts(node, "editions"),
+                Deprecations.of(node.map("deprecated")),
+                limits(node),
+                entry.key().place().location());
+    }
+
+    TypeResolver.Resolved typeOf(FieldEntry entry) {
+        return type(entry.node(), entry.object());
+    }
+
+    TypeResolver.Resolved type(MapNode node, ObjectEntry object) {
+        return types.resolve(node.text("type"), shape(object), node.text("keys"));
+    }
+
+    /** The page's spellings: {@code written}, or else the type as the spec writes it, one per alternative. */
+    static List<String> written(MapNode node, @Nullable String otherwise) {
+        List<String> texts = texts(node, "written");
+        List<String> spellings = texts.isEmpty() ? List.of(Objects.requireNonNullElse(otherwise, "any")) : texts;
+        return spellings.stream().flatMap(FieldResolver::alternatives).toList();
+    }
+
+    private static java.util.stream.Stream<String> alternatives(String text) {
+        // A bar inside list<A | B> separates nothing on the top level.
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+            if (c == '|' && depth == 0) {
+                parts.add(text.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        parts.add(text.substring(start).strip());
+        return parts.stream();
+    }
+
+    static List<WireForm> wire(MapNode node) {
+        return node.texts("wire").stream()
+                .map(form -> constant(WireForm.values(), form.value()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    static List<String> texts(MapNode node, String key) {
+        return node.texts(key).stream().map(TextNode::value).toList();
+    }
+
+    private ObjectShape.@Nullable Rest rest(@Nullable MapNode rest) {
+        if (rest == null) {
+            return null;
+        }
+        DataType type =
+                types.resolve(rest.text("type"), ObjectShape.EMPTY, null).type();
+        return new ObjectShape.Rest(Objects.requireNonNullElse(rest.text("pattern"), "*"), type, rest.text("docs"));
+    }
+
+    private static BooleanForm send(@Nullable String word) {
+        if (word == null) {
+            return BooleanForm.JSON;
+        }
+        return switch (word) {
+            case "yn" -> BooleanForm.YN;
+            case "01" -> BooleanForm.ZERO_ONE;
+            default -> BooleanForm.JSON;
+        };
+    }
+
+    private static @Nullable ClearForm clear(@Nullable TextNode word) {
+        if (word == null) {
+            return null;
+        }
+        return switch (word.value()) {
+            case "null" -> ClearForm.NULL;
+            case "false" -> ClearForm.FALSE;
+            case "" -> ClearForm.EMPTY_STRING;
+            default -> null;
+        };
+    }
+
+    private static Limits limits(MapNode node) {
+        MapNode length = node.map("length");
+        MapNode range = node.map("range");
+        String pattern = node.text("pattern");
+        if (length == null && range == null && pattern == null) {
+            return Limits.NONE;
+        }
+        return new Limits(
+                length == null ? null : whole(length.scalar("min")),
+                length == null ? null : whole(length.scalar("max")),
+                range == null ? null : range.text("min"),
+                range == null ? null : range.text("max"),
+                pattern);
+    }
+
+    private static @Nullable Integer whole(@Nullable TextNode text) {
+        // Longer numbers were refused when the file was read.
+        return text == null || !text.isWhole() || text.value().length() > 9 ? null : Integer.valueOf(text.value());
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(E[] constants, String word) {
+        String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}
