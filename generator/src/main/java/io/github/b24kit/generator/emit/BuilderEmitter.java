@@ -1,0 +1,153 @@
+package io.github.b24kit.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import io.github.b24kit.generator.java.FieldText;
+import io.github.b24kit.generator.java.Input;
+import io.github.b24kit.generator.java.JavaLiterals;
+import io.github.b24kit.generator.java.JavadocText;
+import io.github.b24kit.generator.java.RequestTypes;
+import io.github.b24kit.generator.java.RuntimeTypes;
+import io.github.b24kit.generator.naming.Member;
+import io.github.b24kit.generator.naming.NamedObject;
+import io.github.b24kit.generator.naming.UnnamedField;
+import io.github.b24kit.specmodel.model.Field;
+import io.github.b24kit.specmodel.model.ObjectShape;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** Emits the builder of a request object: one setter for every Java form of every field. */
+final class BuilderEmitter {
+    private final RequestTypes types;
+
+    BuilderEmitter(RequestTypes types) {
+        this.types = types;
+    }
+
+    static ClassName builder(ClassName object) {
+        return object.nestedClass("Builder");
+    }
+
+    /** {@code Consumer<? super X.Builder>}: what a lambda that fills an object is. */
+    static TypeName filler(ClassName object) {
+        return ParameterizedTypeName.get(ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(builder(object)));
+    }
+
+    TypeSpec builder(NamedObject object) {
+        ClassName self = builder(object.type());
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.OBJECT_BUILDER, self))
+                .addJavadoc(new JavadocText()
+                        .html("Collects what is sent; nothing is checked before the call or {@code validate()}.")
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        for (Member member : object.members()) {
+            for (Input input : types.inputs(member)) {
+                type.addMethod(setter(self, member, input));
+                if (input.object() != null) {
+                    type.addMethod(fillingSetter(self, member, input.object()));
+                }
+            }
+        }
+        ObjectShape.Rest rest = object.shape().rest();
+        if (rest != null) {
+            type.addMethods(rest(self, rest));
+        }
+        if (hasClearable(object)) {
+            type.addMethod(clear(self, object.type()));
+        }
+        return type.addMethod(build(object.type())).build();
+    }
+
+    static boolean hasClearable(NamedObject object) {
+        return object.members().stream().anyMatch(each -> each.field().clear() != null);
+    }
+
+    private static MethodSpec setter(ClassName self, Member member, Input input) {
+        return documented(self, member)
+                .addParameter(input.type(), member.name())
+                .addStatement(
+                        "return set($L, $L)",
+                        JavaLiterals.string(member.field().name()),
+                        input.encode().apply(CodeBlock.of("$L", member.name())))
+                .build();
+    }
+
+    private static MethodSpec fillingSetter(ClassName self, Member member, ClassName object) {
+        return documented(self, member)
+                .addParameter(filler(object), member.name())
+                .addStatement("return $1L($2T.of($1L))", member.name(), object)
+                .build();
+    }
+
+    private static MethodSpec.Builder documented(ClassName self, Member member) {
+        Field field = member.field();
+        JavadocText text = new JavadocText()
+                .html(FieldText.words(field))
+                .tag("@param", member.name() + " " + FieldText.facts(member))
+                .tag("@return", "this builder");
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(self);
+        if (field.deprecated() != null) {
+            text.tag("@deprecated", FieldText.deprecation(field.deprecated()));
+            method.addAnnotation(Annotations.DEPRECATED);
+        }
+        return method.addJavadoc(text.build());
+    }
+
+    private List<MethodSpec> rest(ClassName self, ObjectShape.Rest rest) {
+        Member member = UnnamedField.rest(rest);
+        String words = rest.docs() == null ? "A further field." : FieldText.sentence(rest.docs());
+        return types.inputs(member).stream()
+                .map(input -> MethodSpec.methodBuilder("rest")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(self)
+                        .addJavadoc(new JavadocText()
+                                .html(words)
+                                .tag("@param", "name its name, which is like " + JavadocText.code(rest.pattern()))
+                                .tag("@param", member.name() + " its value")
+                                .tag("@return", "this builder")
+                                .build())
+                        .addParameter(String.class, "name")
+                        .addParameter(input.type(), member.name())
+                        .addStatement("return set(name, $L)", input.encode().apply(CodeBlock.of("$L", member.name())))
+                        .build())
+                .toList();
+    }
+
+    private static MethodSpec clear(ClassName self, ClassName object) {
+        return MethodSpec.methodBuilder("clear")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(self)
+                .addJavadoc(new JavadocText()
+                        .html("Empties a field, in the way its documentation names.")
+                        .tag("@param", "field which")
+                        .tag("@return", "this builder")
+                        .build())
+                .addParameter(object.nestedClass("Field"), "field")
+                .addStatement("return set(field.wireName, field.empty)")
+                .build();
+    }
+
+    private static MethodSpec build(ClassName object) {
+        return MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(object)
+                .addJavadoc(new JavadocText()
+                        .html("What has been collected, unchecked.")
+                        .tag("@return", "an immutable value")
+                        .build())
+                .addStatement("return new $T(this)", object)
+                .build();
+    }
+}

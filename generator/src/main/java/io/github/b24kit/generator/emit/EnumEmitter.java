@@ -1,0 +1,93 @@
+package io.github.b24kit.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.b24kit.generator.java.FieldText;
+import io.github.b24kit.generator.java.JavaLiterals;
+import io.github.b24kit.generator.java.JavadocText;
+import io.github.b24kit.generator.java.RuntimeTypes;
+import io.github.b24kit.generator.naming.JavaNames;
+import io.github.b24kit.generator.naming.NameScope;
+import io.github.b24kit.specmodel.model.EnumValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Emits an open enum: constants for the documented texts, and room for any other. */
+final class EnumEmitter {
+    TypeSpec nested(ClassName name, @Nullable String docs, List<EnumValue> values) {
+        return type(name, docs, values).addModifiers(Modifier.STATIC).build();
+    }
+
+    TypeSpec.Builder type(ClassName name, @Nullable String docs, List<EnumValue> values) {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(RuntimeTypes.OPEN_VALUE)
+                .addJavadoc(new JavadocText()
+                        .html(docs == null ? "Documented values of a field." : FieldText.sentence(docs))
+                        .html("A value that is not documented can be held too.")
+                        .tag("@param", "value text on the wire")
+                        .build())
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, "value")
+                        .build());
+        NameScope names = NameScope.members(Set.of("VALUES"));
+        List<String> constants = new ArrayList<>();
+        for (EnumValue value : values) {
+            String wanted = value.name() == null ? constant(value.value()) : value.name();
+            String constant = names.claim(wanted, value.value()).name();
+            constants.add(constant);
+            type.addField(field(name, constant, value));
+        }
+        type.addField(FieldSpec.builder(
+                        ParameterizedTypeName.get(ClassName.get(List.class), name),
+                        "VALUES",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("The documented values.")
+                .initializer(
+                        "$T.of($L)",
+                        List.class,
+                        constants.size() > 6
+                                ? JavaLiterals.lines(constants, each -> CodeBlock.of("$L", each))
+                                : CodeBlock.of("$L", String.join(", ", constants)))
+                .build());
+        return type.addMethod(MethodSpec.methodBuilder("isKnown")
+                        .addAnnotation(Annotations.OVERRIDE)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(boolean.class)
+                        .addStatement("return VALUES.contains(this)")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("toString")
+                        .addAnnotation(Annotations.OVERRIDE)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(String.class)
+                        .addStatement("return value")
+                        .build());
+    }
+
+    private static String constant(String value) {
+        return value.isEmpty() ? "EMPTY" : JavaNames.constant(value, "VALUE");
+    }
+
+    private static FieldSpec field(ClassName type, String constant, EnumValue value) {
+        JavadocText text = new JavadocText();
+        String wire = value.value().isBlank() ? "An empty text." : JavadocText.code(value.value()) + ".";
+        text.html(value.docs() == null ? wire : FieldText.sentence(value.docs()));
+        FieldSpec.Builder field = FieldSpec.builder(type, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+        if (value.deprecated() != null) {
+            text.tag("@deprecated", FieldText.deprecation(value.deprecated()));
+            field.addAnnotation(Annotations.DEPRECATED);
+        }
+        return field.addJavadoc(text.build())
+                .initializer("new $T($L)", type, JavaLiterals.string(value.value()))
+                .build();
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.b24kit.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.b24kit.generator.java.FieldText;
+import io.github.b24kit.generator.java.JavaLiterals;
+import io.github.b24kit.generator.java.JavadocText;
+import io.github.b24kit.generator.java.RuntimeTypes;
+import io.github.b24kit.generator.naming.JavaNames;
+import io.github.b24kit.generator.naming.NameScope;
+import io.github.b24kit.specmodel.model.ErrorRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Emits an open type of error codes: of one method, or the common ones. */
+final class ErrorCodeEmitter {
+    private static final ParameterizedTypeName ROWS =
+            ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.DOCUMENTED_ERROR);
+
+    private final ClassName commonError;
+
+    ErrorCodeEmitter(ClassName commonError) {
+        this.commonError = commonError;
+    }
+
+    /** The codes of one method; meanings fall back to the common ones. */
+    TypeSpec ofMethod(ClassName request, List<ErrorRow> rows) {
+        return type(
+                        request.nestedClass("Error"),
+                        "Error codes of the method.",
+                        rows,
+                        false,
+                        CodeBlock.of("code, ROWS, $T.ROWS", commonError))
+                .addModifiers(Modifier.STATIC)
+                .build();
+    }
+
+    /** The codes that any method may answer. */
+    TypeSpec.Builder common(List<ErrorRow> rows) {
+        return type(
+                commonError,
+                "Error codes that any method may answer.",
+                rows,
+                true,
+                CodeBlock.of("code, $T.of(), ROWS", List.class));
+    }
+
+    private static TypeSpec.Builder type(
+            ClassName name, String words, List<ErrorRow> rows, boolean common, CodeBlock matching) {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(RuntimeTypes.ERROR_CODE)
+                .addJavadoc(new JavadocText()
+                        .html(words + " A code that is not documented can be held too.")
+                        .tag("@param", "code text of the code")
+                        .build())
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, "code")
+                        .build());
+        addConstants(type, name, rows);
+        FieldSpec.Builder table = FieldSpec.builder(
+                        ROWS, "ROWS", common ? Modifier.PUBLIC : Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", List.class, JavaLiterals.lines(rows, row -> row(row, common)));
+        if (common) {
+            table.addJavadoc("Rows of the documented table, in its order.");
+        }
+        return type.addField(table.build())
+                .addMethod(MethodSpec.methodBuilder("meanings")
+                        .addAnnotation(Annotations.OVERRIDE)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(ROWS)
+                        .addStatement("return $T.matching($L)", RuntimeTypes.DOCUMENTED_ERROR, matching)
+                        .build());
+    }
+
+    private static CodeBlock row(ErrorRow row, boolean common) {
+        return CodeBlock.of(
+                "new $T($L, $L, $L, $L)",
+                RuntimeTypes.DOCUMENTED_ERROR,
+                JavaLiterals.string(row.code()),
+                row.status() == null ? "null" : row.status(),
+                JavaLiterals.string(row.docs() == null ? "" : row.docs()),
+                common);
+    }
+
+    /** One constant per code: rows that share a code cannot be told apart in an answer. */
+    private static void addConstants(TypeSpec.Builder type, ClassName name, List<ErrorRow> rows) {
+        Map<String, List<ErrorRow>> codes = new LinkedHashMap<>();
+        for (ErrorRow row : rows) {
+            codes.computeIfAbsent(row.code().strip().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                    .add(row);
+        }
+        NameScope names = NameScope.members(Set.of("ROWS"));
+        for (List<ErrorRow> meanings : codes.values()) {
+            ErrorRow first = meanings.get(0);
+            JavadocText text = new JavadocText();
+            meanings.forEach(meaning -> text.html(meaning(meaning)));
+            type.addField(FieldSpec.builder(
+                            name,
+                            names.claim(constant(meanings), first.code()).name(),
+                            Modifier.PUBLIC,
+                            Modifier.STATIC,
+                            Modifier.FINAL)
+                    .addJavadoc(text.build())
+                    .initializer(
+                            "new $T($L)", name, JavaLiterals.string(first.code().strip()))
+                    .build());
+        }
+    }
+
+    private static String constant(List<ErrorRow> meanings) {
+        for (ErrorRow row : meanings) {
+            if (row.name() != null) {
+                return row.name();
+            }
+        }
+        String code = meanings.get(0).code().strip();
+        return code.isEmpty() ? "NO_CODE" : JavaNames.constant(code, "CODE");
+    }
+
+    private static String meaning(ErrorRow row) {
+        String words = row.docs() == null ? "Not described." : FieldText.sentence(row.docs());
+        return row.status() == null ? words : words + " HTTP " + row.status() + ".";
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.b24kit.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.b24kit.generator.java.FieldText;
+import io.github.b24kit.generator.java.JavadocText;
+import io.github.b24kit.generator.naming.AccessorNode.AccessorCall;
+import io.github.b24kit.specmodel.model.Constraint;
+import io.github.b24kit.specmodel.model.ErrorRow;
+import io.github.b24kit.specmodel.model.Operation;
+import io.github.b24kit.specmodel.model.Operation.Access;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Javadoc of a method: words, facts, a sample call, the error table and the page. */
+final class OperationText {
+    private final SampleCall samples;
+    private final List<ErrorRow> commonErrors;
+    private final ClassName commonError;
+
+    OperationText(SampleCall samples, List<ErrorRow> commonErrors, ClassName commonError) {
+        this.samples = samples;
+        this.commonErrors = commonErrors;
+        this.commonError = commonError;
+    }
+
+    CodeBlock ofRequest(AccessorCall call, MethodShape shape, TypeName result) {
+        Operation operation = call.operation();
+        JavadocText text = new JavadocText()
+                .html(summary(operation))
+                .html("Method " + JavadocText.code(operation.method()) + ". " + facts(operation));
+        if (operation.result().docs() != null) {
+            text.html("Result: " + FieldText.sentence(operation.result().docs()));
+        }
+        for (Constraint constraint : operation.params().constraints()) {
+            if (constraint.docs() != null) {
+                text.html(FieldText.sentence(constraint.docs()));
+            }
+        }
+        List<String> sample = new ArrayList<>();
+        sample.add("<pre>{@code");
+        sample.addAll(samples.lines(call, shape.request(), result));
+        sample.add("}</pre>");
+        text.block(sample);
+        text.block(errorTable(operation));
+        text.html("Any method may also answer the codes of {@link " + commonError.canonicalName() + "}.");
+        addPage(text, operation);
+        if (operation.deprecated() != null) {
+            text.tag("@deprecated", FieldText.deprecation(operation.deprecated()));
+        }
+        return text.build();
+    }
+
+    /** The method's own words, or its name. */
+    static String summary(Operation operation) {
+        return operation.summary() == null
+                ? "Calls " + JavadocText.code(operation.method()) + "."
+                : FieldText.sentence(operation.summary());
+    }
+
+    static void addPage(JavadocText text, Operation operation) {
+        if (operation.docs() != null) {
+            text.tag("@see", "<a href=\"" + href(operation.docs()) + "\">Documentation</a>");
+        }
+    }
+
+    /** An address that stays inside its attribute. */
+    private static String href(String url) {
+        return url.codePoints()
+                .mapToObj(c ->
+                        c > 0x20 && c < 0x7f && "\"'<>&{}@\\*`".indexOf(c) < 0 ? Character.toString(c) : "&#" + c + ";")
+                .collect(Collectors.joining());
+    }
+
+    private static String facts(Operation operation) {
+        Access access = operation.access();
+        List<String> facts = new ArrayList<>();
+        if (!access.scopes().isEmpty()) {
+            facts.add("Scope " + access.scopes().stream().map(JavadocText::code).collect(Collectors.joining(" or "))
+                    + ".");
+        }
+        if (access.permission() != null) {
+            facts.add("Who may call it: " + FieldText.sentence(access.permission()));
+        } else if (access.level() != null) {
+            facts.add("Who may call it: " + FieldText.sentence(access.level()));
+        }
+        if (!access.editions().isEmpty()) {
+            facts.add("Editions: " + FieldText.sentence(String.join(", ", access.editions())));
+        }
+        if (!access.auth().isEmpty()) {
+            facts.add("Authorisation: " + FieldText.sentence(String.join(", ", access.auth())));
+        }
+        facts.add(
+                switch (operation.behaviour().effect()) {
+                    case SAFE -> "Changes nothing.";
+                    case IDEMPOTENT -> "May be repeated.";
+                    case UNSAFE -> "Must not be repeated blindly.";
+                });
+        if (!operation.behaviour().batch()) {
+            facts.add("Not allowed in a batch.");
+        }
+        if (operation.behaviour().consumes()) {
+            facts.add("Reading takes what is read out of a queue.");
+        }
+        return String.join(" ", facts);
+    }
+
+    private List<String> errorTable(Operation operation) {
+        if (operation.errors().isEmpty()) {
+            return List.of("<p>The page documents no error codes.");
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("<table>");
+        lines.add("<caption>Documented errors</caption>");
+        lines.add("<tr><th scope=\"col\">Code</th><th scope=\"col\">Status</th><th scope=\"col\">Meaning</th></tr>");
+        for (ErrorRow row : operation.errors()) {
+            lines.add(row(row, ""));
+            for (ErrorRow common : commonErrors) {
+                if (common.code().strip().equalsIgnoreCase(row.code().strip())) {
+                    lines.add(row(common, " (of any method)"));
+                }
+            }
+        }
+        lines.add("</table>");
+        return lines.stream().distinct().toList();
+    }
+
+    private static String row(ErrorRow row, String suffix) {
+        String code = row.code().isBlank() ? "none" : JavadocText.code(row.code());
+        return "<tr><td>" + code + "</td><td>" + Objects.toString(row.status(), "") + "</td><td>" + words(row.docs())
+                + suffix + "</td></tr>";
+    }
+
+    private static String words(@Nullable String docs) {
+        return docs == null ? "" : JavadocText.escape(docs);
+    }
+}

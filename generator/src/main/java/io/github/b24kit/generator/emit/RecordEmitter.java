@@ -1,0 +1,194 @@
+package io.github.b24kit.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.b24kit.generator.java.FieldText;
+import io.github.b24kit.generator.java.JavaLiterals;
+import io.github.b24kit.generator.java.JavadocText;
+import io.github.b24kit.generator.java.ResultTypes;
+import io.github.b24kit.generator.java.RuntimeTypes;
+import io.github.b24kit.generator.naming.Member;
+import io.github.b24kit.generator.naming.NamedObject;
+import io.github.b24kit.generator.naming.UnnamedField;
+import io.github.b24kit.specmodel.model.ObjectShape;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Emits the record of an answered object, with the way to read it. */
+final class RecordEmitter {
+    private static final ClassName MAP = ClassName.get(Map.class);
+    private static final ClassName LIST = ClassName.get(List.class);
+
+    private final ResultTypes types;
+    private final EnumEmitter enums;
+
+    RecordEmitter(ResultTypes types, EnumEmitter enums) {
+        this.types = types;
+        this.enums = enums;
+    }
+
+    /** A record of its own, or one to be nested. */
+    TypeSpec.Builder record(NamedObject object, @Nullable String docs) {
+        ClassName self = object.type();
+        JavadocText text = new JavadocText()
+                .html(docs == null ? "An answered object." : FieldText.sentence(docs))
+                .html("Any component may be null: no field of an answer is documented as always there.");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        List<CodeBlock> reads = new ArrayList<>();
+        for (Member member : object.members()) {
+            text.tag("@param", member.name() + " " + FieldText.wordsAndFacts(member));
+            ParameterSpec.Builder component =
+                    ParameterSpec.builder(Annotations.nullable(types.type(member)), member.name());
+            if (member.field().deprecated() != null) {
+                component.addAnnotation(Annotations.DEPRECATED);
+            }
+            constructor.addParameter(component.build());
+            reads.add(types.read(member, field(member)));
+        }
+        ObjectShape.Rest rest = object.shape().rest();
+        if (rest != null) {
+            Member member = UnnamedField.rest(rest);
+            text.tag(
+                    "@param",
+                    "rest further fields by name, which is like " + JavadocText.code(rest.pattern())
+                            + (rest.docs() == null ? "" : ": " + FieldText.sentence(rest.docs())));
+            constructor.addParameter(
+                    ParameterizedTypeName.get(MAP, ClassName.get(String.class), types.type(member)), "rest");
+            reads.add(types.readRest(member));
+        }
+        text.tag("@param", "raw the object as it was answered");
+        constructor.addParameter(RuntimeTypes.JSON_OBJECT, "raw");
+        reads.add(CodeBlock.of("in.raw()"));
+
+        TypeSpec.Builder type = TypeSpec.recordBuilder(self)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(text.build())
+                .recordConstructor(constructor.build());
+        addCopies(type, object);
+        type.addMethod(decode(self, reads)).addMethod(unknownFields(object));
+        if (object.members().stream().anyMatch(each -> each.field().personal())) {
+            type.addMethod(shapeOnly(self));
+        }
+        for (Member member : object.members()) {
+            addInPlace(type, member);
+        }
+        return type;
+    }
+
+    /** Adds the class of what is documented in place of a field, if anything is. */
+    void addInPlace(TypeSpec.Builder outer, Member member) {
+        if (member.object() != null) {
+            outer.addType(record(member.object(), member.field().docs())
+                    .addModifiers(Modifier.STATIC)
+                    .build());
+        } else if (member.values() != null) {
+            outer.addType(enums.nested(
+                    member.values(), member.field().docs(), member.field().values()));
+        }
+    }
+
+    private static CodeBlock field(Member member) {
+        return CodeBlock.of("in.field($L)", JavaLiterals.string(member.field().name()));
+    }
+
+    /** Collections are copied, so that a record cannot change after it was made. */
+    private void addCopies(TypeSpec.Builder type, NamedObject object) {
+        CodeBlock.Builder copies = CodeBlock.builder();
+        for (Member member : object.members()) {
+            TypeName raw = types.type(member) instanceof ParameterizedTypeName generic ? generic.rawType() : null;
+            if (LIST.equals(raw)) {
+                copies.addStatement("$1L = $1L == null ? null : $2T.copyOf($1L)", member.name(), List.class);
+            } else if (MAP.equals(raw)) {
+                copies.addStatement(
+                        "$1L = $1L == null ? null : " + orderedCopy(),
+                        member.name(),
+                        Collections.class,
+                        LinkedHashMap.class);
+            }
+        }
+        if (object.shape().rest() != null) {
+            copies.addStatement("$1L = " + orderedCopy(), "rest", Collections.class, LinkedHashMap.class);
+        }
+        if (!copies.isEmpty()) {
+            type.addMethod(MethodSpec.compactConstructorBuilder()
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("Copies the collections.")
+                    .addCode(copies.build())
+                    .build());
+        }
+    }
+
+    private static String orderedCopy() {
+        return "$2T.unmodifiableMap(new $3T<>($1L))";
+    }
+
+    private static MethodSpec decode(ClassName self, List<CodeBlock> reads) {
+        return MethodSpec.methodBuilder("decode")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self)
+                .addParameter(RuntimeTypes.OBJECT_READER, "in")
+                .addJavadoc(new JavadocText()
+                        .html("Reads the fields; one that cannot be read is null.")
+                        .tag("@param", "in the answered object")
+                        .tag("@return", "a record of it")
+                        .build())
+                .addStatement("return new $T($L)", self, JavaLiterals.lines(reads, each -> each))
+                .build();
+    }
+
+    private static MethodSpec unknownFields(NamedObject object) {
+        List<String> names =
+                object.members().stream().map(each -> each.field().name()).toList();
+        CodeBlock known = names.size() > 6
+                ? CodeBlock.of(
+                        "$>$>\n$L$<$<",
+                        CodeBlock.join(
+                                rows(names, 6).stream()
+                                        .map(JavaLiterals::strings)
+                                        .toList(),
+                                ",\n"))
+                : JavaLiterals.strings(names);
+        MethodSpec.Builder method = MethodSpec.methodBuilder("unknownFields")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.JSON_OBJECT)
+                .addJavadoc(new JavadocText()
+                        .html("Fields of the answer that are not documented.")
+                        .tag("@return", "them with their values")
+                        .build());
+        if (object.shape().rest() == null) {
+            return method.addStatement("return raw.without($L)", known).build();
+        }
+        return method.addStatement("return raw.without($L).without(rest.keySet())", known)
+                .build();
+    }
+
+    private static List<List<String>> rows(List<String> names, int width) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int start = 0; start < names.size(); start += width) {
+            rows.add(names.subList(start, Math.min(start + width, names.size())));
+        }
+        return rows;
+    }
+
+    private static MethodSpec shapeOnly(ClassName self) {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Annotations.OVERRIDE)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addJavadoc(new JavadocText()
+                        .html("Names and JSON types only: some fields are personal data.")
+                        .build())
+                .addStatement("return $S + raw", self.simpleName())
+                .build();
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.b24kit.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.b24kit.generator.java.JavaLiterals;
+import io.github.b24kit.generator.java.LiteralText;
+import io.github.b24kit.generator.java.RuntimeTypes;
+import io.github.b24kit.generator.naming.ApiNames;
+import io.github.b24kit.generator.naming.Member;
+import io.github.b24kit.generator.naming.NamedObject;
+import io.github.b24kit.generator.naming.UnnamedField;
+import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.model.Constraint;
+import io.github.b24kit.specmodel.model.DataType;
+import io.github.b24kit.specmodel.model.DataType.Scalar;
+import io.github.b24kit.specmodel.model.EnumValue;
+import io.github.b24kit.specmodel.model.Field;
+import io.github.b24kit.specmodel.model.Field.Limits;
+import io.github.b24kit.specmodel.model.Field.WireForm;
+import io.github.b24kit.specmodel.model.TypeDefinition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Emits what a request must hold, readable as code: the names of rules and values are imported statically. */
+final class RulesEmitter {
+    private final Api api;
+    private final ApiNames names;
+
+    RulesEmitter(Api api, ApiNames names) {
+        this.api = api;
+        this.names = names;
+    }
+
+    /** An expression of type {@code RequestRules}. */
+    CodeBlock rules(NamedObject object) {
+        List<CodeBlock> rules = new ArrayList<>();
+        for (Member member : object.members()) {
+            rules.add(rule(member));
+        }
+        if (object.shape().rest() != null) {
+            Member rest = UnnamedField.rest(object.shape().rest());
+            rules.add(CodeBlock.of(
+                    "$T.rest($L, $L)",
+                    RuntimeTypes.REQUEST_RULES,
+                    JavaLiterals.string(rest.field().name()),
+                    value(rest.field().type(), rest)));
+        }
+        for (Constraint constraint : object.shape().constraints()) {
+            rules.add(constraint(constraint));
+        }
+        // "of" also is a method of the generated class, so this one is never imported.
+        return CodeBlock.of("$T$L($L)", RuntimeTypes.REQUEST_RULES, ".of", JavaLiterals.lines(rules, each -> each));
+    }
+
+    private CodeBlock rule(Member member) {
+        Field field = member.field();
+        CodeBlock value = value(field.type(), member);
+        if (field.clear() == Field.ClearForm.EMPTY_STRING) {
+            value = values("anyOf($L, $T.oneOf(\"\"))", value, RuntimeTypes.VALUES);
+        } else if (field.clear() == Field.ClearForm.FALSE) {
+            value = values("anyOf($L, $T.bool())", value, RuntimeTypes.VALUES);
+        }
+        if (field.nullable() || field.clear() == Field.ClearForm.NULL) {
+            value = CodeBlock.of("$L.orNull()", value);
+        }
+        return CodeBlock.of(
+                field.required() ? "$T.required($L, $L)" : "$T.optional($L, $L)",
+                RuntimeTypes.REQUEST_RULES,
+                JavaLiterals.string(field.name()),
+                value);
+    }
+
+    private CodeBlock value(DataType type, Member member) {
+        if (type instanceof Scalar scalar) {
+            return scalar(scalar, member.field());
+        }
+        if (type instanceof DataType.Structure) {
+            return member.object() == null
+                    ? values("object($T.NONE)", RuntimeTypes.REQUEST_RULES)
+                    : values("object($T.RULES)", member.object().type());
+        }
+        if (type instanceof DataType.Named named) {
+            return named(named.name());
+        }
+        if (type instanceof DataType.Reference reference) {
+            boolean text =
+                    reference.target() == Scalar.STRING || reference.wire().contains(WireForm.STRING);
+            boolean number =
+                    reference.target() == Scalar.INTEGER || reference.wire().contains(WireForm.INTEGER);
+            return text && number ? values("id()") : value(reference.target(), member);
+        }
+        if (type instanceof DataType.ListOf list) {
+            return values("listOf($L)", value(list.element(), member));
+        }
+        if (type instanceof DataType.MapOf map) {
+            return values("mapOf($L)", value(map.value(), member));
+        }
+        return values(
+                "anyOf($L)",
+                JavaLiterals.list(((DataType.Union) type).alternatives(), alternative -> value(alternative, member)));
+    }
+
+    private CodeBlock named(String name) {
+        TypeDefinition definition = api.types().get(name);
+        if (definition instanceof TypeDefinition.EnumDefinition open) {
+            return oneOf(open.values());
+        }
+        // Rules that contain themselves could not be initialised: such an object is checked no deeper.
+        return new TypeGraph(api).reaches(name, name)
+                ? values("object($T.NONE)", RuntimeTypes.REQUEST_RULES)
+                : values("object($T.RULES)", names.input(name));
+    }
+
+    private static CodeBlock scalar(Scalar scalar, Field field) {
+        return switch (scalar) {
+            case STRING, TEXT, CHAR ->
+                field.values().isEmpty() ? values("string()$L", textLimits(field.limits())) : oneOf(field.values());
+            case INTEGER ->
+                field.values().isEmpty() ? values("integer()$L", range(field.limits())) : oneOf(field.values());
+            case DOUBLE -> values("number()$L", range(field.limits()));
+            case BOOLEAN ->
+                switch (field.send()) {
+                    case YN -> values("yesNo()");
+                    case JSON -> values("bool()");
+                    case ZERO_ONE -> values("zeroOne()");
+                };
+            case DATE -> values("date()");
+            case DATETIME -> values("dateTime()");
+            case TIMESTAMP -> values("timestamp()");
+            case FILE, ANY -> values("any()");
+        };
+    }
+
+    private static CodeBlock textLimits(Limits limits) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (limits.minLength() != null || limits.maxLength() != null) {
+            code.add(".length($L, $L)", limits.minLength(), limits.maxLength());
+        }
+        if (limits.pattern() != null) {
+            code.add(".pattern($L)", JavaLiterals.string(limits.pattern()));
+        }
+        return code.build();
+    }
+
+    private static CodeBlock range(Limits limits) {
+        if (limits.min() == null && limits.max() == null) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.of(
+                ".range($L, $L)",
+                limits.min() == null ? "null" : JavaLiterals.string(limits.min()),
+                limits.max() == null ? "null" : JavaLiterals.string(limits.max()));
+    }
+
+    private static CodeBlock oneOf(List<EnumValue> values) {
+        return values(
+                "oneOf($L)",
+                JavaLiterals.strings(values.stream().map(EnumValue::value).toList()));
+    }
+
+    private static CodeBlock constraint(Constraint constraint) {
+        if (constraint instanceof Constraint.RequiredWhen when) {
+            return CodeBlock.of(
+                    "$T.requiredWhen($L)",
+                    RuntimeTypes.REQUEST_RULES,
+                    JavaLiterals.strings(List.of(when.required(), when.field(), LiteralText.of(when.value()))));
+        }
+        Constraint.Group group = (Constraint.Group) constraint;
+        String rule = switch (group.kind()) {
+            case AT_LEAST_ONE_OF -> "atLeastOneOf";
+            case EXACTLY_ONE_OF -> "exactlyOneOf";
+            case AT_MOST_ONE_OF -> "atMostOneOf";
+            case ALL_OR_NONE_OF -> "allOrNoneOf";
+        };
+        return CodeBlock.of("$T." + rule + "($L)", RuntimeTypes.REQUEST_RULES, JavaLiterals.strings(group.names()));
+    }
+
+    private static CodeBlock values(String format, Object... arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = RuntimeTypes.VALUES;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return CodeBlock.of("$T." + format, all);
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.b24kit.generator.emit;
+
+import com.palantir.javapoet.TypeName;
+import io.github.b24kit.generator.emit.CallSignatures.Parameter;
+import io.github.b24kit.generator.emit.CallSignatures.Signature;
+import io.github.b24kit.generator.naming.AccessorNode.AccessorCall;
+import io.github.b24kit.generator.naming.NamedObject;
+import io.github.b24kit.specmodel.model.DataType;
+import io.github.b24kit.specmodel.model.Field;
+import io.github.b24kit.specmodel.model.Literal;
+import io.github.b24kit.specmodel.model.ObjectShape;
+import io.github.b24kit.specmodel.model.Operation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a call of a method as an application would, with the values of the spec's first example. */
+final class SampleCall {
+    private static final int WIDTH = 100;
+
+    private final CallSignatures signatures;
+    private final SampleValues values;
+
+    SampleCall(CallSignatures signatures, SampleValues values) {
+        this.signatures = signatures;
+        this.values = values;
+    }
+
+    /** Lines of one statement. */
+    List<String> lines(AccessorCall call, NamedObject request, TypeName result) {
+        Map<String, Literal> example = example(call.operation(), request);
+        String start = SampleValues.simple(result.isBoxedPrimitive() ? result.unbox() : result) + " result = b24"
+                + call.chain() + "." + call.name() + "(";
+        for (Signature signature : signatures.of(request)) {
+            String arguments = arguments(signature, request, example);
+            if (arguments != null) {
+                return wrap(start + arguments + ").execute();");
+            }
+        }
+        String chain = values.setters(request, example, 0);
+        String filler = chain.isEmpty() ? "r -> { }" : "r -> r" + chain;
+        return wrap(start + filler + ").execute();");
+    }
+
+    /** Null if this way of calling cannot take the example. */
+    private @Nullable String arguments(Signature signature, NamedObject request, Map<String, Literal> example) {
+        Map<String, Literal> left = new LinkedHashMap<>(example);
+        List<String> arguments = new ArrayList<>();
+        for (Parameter parameter : signature.parameters()) {
+            Literal value = left.remove(parameter.member().field().name());
+            String argument = value == null ? null : values.argument(parameter.input(), value, 0);
+            if (argument == null) {
+                return null;
+            }
+            arguments.add(argument);
+        }
+        if (left.isEmpty() != !signature.named()) {
+            return null;
+        }
+        if (signature.named()) {
+            arguments.add("r -> r" + values.setters(request, left, 0));
+        }
+        return String.join(", ", arguments);
+    }
+
+    private static Map<String, Literal> example(Operation operation, NamedObject request) {
+        if (!operation.examples().isEmpty() && operation.examples().get(0).request() instanceof Literal.MapOf map) {
+            return map.entries();
+        }
+        return required(request.shape());
+    }
+
+    private static Map<String, Literal> required(ObjectShape shape) {
+        Map<String, Literal> values = new LinkedHashMap<>();
+        for (Field field : shape.fields()) {
+            if (field.required()) {
+                values.put(field.name(), value(field.type(), field));
+            }
+        }
+        return values;
+    }
+
+    private static Literal value(DataType type, Field field) {
+        if (!field.values().isEmpty()) {
+            return new Literal.Text(field.values().get(0).value());
+        }
+        if (type instanceof DataType.Reference reference) {
+            return value(reference.target(), field);
+        }
+        if (type instanceof DataType.Structure structure) {
+            return new Literal.MapOf(required(structure.shape()));
+        }
+        if (!(type instanceof DataType.Scalar scalar)) {
+            return type instanceof DataType.Union union
+                    ? value(union.alternatives().get(0), field)
+                    : new Literal.MapOf(Map.of());
+        }
+        return switch (scalar) {
+            case INTEGER, DOUBLE, TIMESTAMP -> new Literal.Num("1");
+            case BOOLEAN -> new Literal.Bool(true);
+            case DATE -> new Literal.Text("2026-01-31");
+            case DATETIME -> new Literal.Text("2026-01-31T10:00:00+03:00");
+            default -> new Literal.Text("text");
+        };
+    }
+
+    /** Breaks before a method of a chain, never inside a literal. */
+    private static List<String> wrap(String statement) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String part : parts(statement)) {
+            if (!line.isEmpty() && line.length() + part.length() > WIDTH) {
+                lines.add(line.toString());
+                line = new StringBuilder("        ");
+            }
+            line.append(part);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static List<String> parts(String statement) {
+        List<String> parts = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 1; i < statement.length(); i++) {
+            char c = statement.charAt(i);
+            if (c == '"' && !escapes(statement, i)) {
+                quoted = !quoted;
+            } else if (!quoted && c == '.' && statement.charAt(i - 1) == ')') {
+                parts.add(statement.substring(start, i));
+                start = i;
+            }
+        }
+        parts.add(statement.substring(start));
+        return parts;
+    }
+
+    /** Whether the character before is a backslash that is not itself escaped. */
+    private static boolean escapes(String text, int quote) {
+        int backslashes = 0;
+        while (text.charAt(quote - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.b24kit.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.b24kit.generator.java.Input;
+import io.github.b24kit.generator.java.JavaLiterals;
+import io.github.b24kit.generator.java.LiteralText;
+import io.github.b24kit.generator.java.RequestTypes;
+import io.github.b24kit.generator.naming.Member;
+import io.github.b24kit.generator.naming.NamedObject;
+import io.github.b24kit.specmodel.model.Literal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Writes example values of the spec as Java expressions for a comment. */
+final class SampleValues {
+    private static final String LAMBDA_NAMES = "fghijkmnpqstuvwxyz";
+
+    private final RequestTypes types;
+    private final Function<ClassName, @Nullable NamedObject> objects;
+
+    /** @param objects request objects by class */
+    SampleValues(RequestTypes types, Function<ClassName, @Nullable NamedObject> objects) {
+        this.types = types;
+        this.objects = objects;
+    }
+
+    /** The chain of setters for values given by wire name, such as {@code .paid(true).sum(new BigDecimal("1"))}. */
+    String setters(NamedObject object, Map<String, Literal> values, int depth) {
+        StringBuilder chain = new StringBuilder();
+        values.forEach((name, value) -> chain.append(setter(object, name, value, depth)));
+        return chain.toString();
+    }
+
+    private String setter(NamedObject object, String name, Literal value, int depth) {
+        for (Member member : object.members()) {
+            if (member.field().name().equals(name)) {
+                for (Input input : types.inputs(member)) {
+                    String expression = argument(input, value, depth);
+                    if (expression != null) {
+                        return "." + member.name() + "(" + expression + ")";
+                    }
+                }
+            }
+        }
+        return ".extra(" + JavaLiterals.inComment(name) + ", " + json(value) + ")";
+    }
+
+    /** What is written between the parentheses; a lambda for an object; null if the form cannot hold the value. */
+    @Nullable
+    String argument(Input input, Literal value, int depth) {
+        if (input.object() != null && value instanceof Literal.MapOf map) {
+            NamedObject object = objects.apply(input.object());
+            if (object == null) {
+                return null;
+            }
+            String lambda = String.valueOf(LAMBDA_NAMES.charAt(depth % LAMBDA_NAMES.length()));
+            String chain = setters(object, map.entries(), depth + 1);
+            return lambda + " -> " + (chain.isEmpty() ? "{ }" : lambda + chain);
+        }
+        return expression(input, value);
+    }
+
+    private @Nullable String expression(Input input, Literal value) {
+        String text = value instanceof Literal.Text quoted ? quoted.value() : null;
+        String number = value instanceof Literal.Num plain ? plain.text() : null;
+        return switch (input.kind()) {
+            case TEXT -> text == null ? null : JavaLiterals.inComment(text);
+            case SECRET -> text == null ? null : "Secret.of(" + JavaLiterals.inComment(text) + ")";
+            case VALUE ->
+                text == null ? null : "new " + simple(input.type()) + "(" + JavaLiterals.inComment(text) + ")";
+            case INTEGER -> number == null ? null : integer(number);
+            case NUMBER -> number == null ? null : decimal(number);
+            case BOOLEAN -> bool(value);
+            case DATE -> text == null ? null : parsed("LocalDate", LocalDate::parse, text);
+            case DATE_TIME -> text == null ? null : parsed("OffsetDateTime", OffsetDateTime::parse, text);
+            case TIMESTAMP -> number == null ? null : "Instant.ofEpochSecond(" + integer(number) + ")";
+            case OBJECT, LIST, MAP -> null;
+            case JSON_OBJECT -> value instanceof Literal.MapOf ? "(JsonObject) " + json(value) : null;
+            case JSON -> json(value);
+        };
+    }
+
+    private static @Nullable String integer(String number) {
+        try {
+            long value = Long.parseLong(number);
+            return value == (int) value ? Long.toString(value) : value + "L";
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable String decimal(String number) {
+        try {
+            return "new BigDecimal(\"" + new BigDecimal(number).toPlainString() + "\")";
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable String bool(Literal value) {
+        if (value instanceof Literal.Bool bool) {
+            return Boolean.toString(bool.value());
+        }
+        return switch (LiteralText.of(value)) {
+            case "Y", "1" -> "true";
+            case "N", "0" -> "false";
+            default -> null;
+        };
+    }
+
+    private static @Nullable String parsed(String type, Function<CharSequence, ?> parser, String text) {
+        try {
+            parser.apply(text);
+            return type + ".parse(" + JavaLiterals.inComment(text) + ")";
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static String json(Literal value) {
+        return "Json.parse(" + JavaLiterals.inComment(LiteralText.json(value)) + ")";
+    }
+
+    /** The type as written where everything is imported. */
+    static String simple(TypeName type) {
+        return type.toString().replaceAll("\\b[a-z0-9_]+\\.(?:[a-z0-9_]+\\.)*(?=[A-Z_])", "");
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.b24kit.generator.emit;
+
+import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.model.DataType;
+import io.github.b24kit.specmodel.model.Field;
+import io.github.b24kit.specmodel.model.ObjectShape;
+import io.github.b24kit.specmodel.model.TypeDefinition;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Follows named types through the fields of objects. */
+final class TypeGraph {
+    private final Api api;
+
+    TypeGraph(Api api) {
+        this.api = api;
+    }
+
+    /** Whether an object of one named type can hold, at any depth, one of another. */
+    boolean reaches(String from, String to) {
+        return below(from).contains(to);
+    }
+
+    /** Named types that can stand in a type, at any depth. */
+    Set<String> in(DataType type) {
+        Set<String> found = new HashSet<>();
+        visit(type, found::add);
+        for (String name : Set.copyOf(found)) {
+            found.addAll(below(name));
+        }
+        return found;
+    }
+
+    private Set<String> below(String name) {
+        Set<String> found = new HashSet<>();
+        collect(name, found);
+        return found;
+    }
+
+    private void collect(String name, Set<String> found) {
+        if (api.types().get(name) instanceof TypeDefinition.ObjectDefinition object) {
+            visit(object.shape(), inner -> {
+                if (found.add(inner)) {
+                    collect(inner, found);
+                }
+            });
+        }
+    }
+
+    private static void visit(ObjectShape shape, Consumer<String> names) {
+        for (Field field : shape.fields()) {
+            visit(field.type(), names);
+        }
+        if (shape.rest() != null) {
+            visit(shape.rest().type(), names);
+        }
+    }
+
+    private static void visit(DataType type, Consumer<String> names) {
+        if (type instanceof DataType.Named named) {
+            names.accept(named.name());
+        } else if (type instanceof DataType.ListOf list) {
+            visit(list.element(), names);
+        } else if (type instanceof DataType.MapOf map) {
+            visit(map.value(), names);
+        } else if (type instanceof DataType.Union union) {
+            union.alternatives().forEach(each -> visit(each, names));
+        } else if (type instanceof DataType.Structure structure) {
+            visit(structure.shape(), names);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** One emitter per generated artefact. */
+@NullMarked
+package io.github.b24kit.generator.emit;
+
+import org.jspecify.annotations.NullMarked;

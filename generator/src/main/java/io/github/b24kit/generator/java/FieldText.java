@@ -1,0 +1,112 @@
+package io.github.b24kit.generator.java;
+
+import io.github.b24kit.generator.naming.Member;
+import io.github.b24kit.specmodel.model.Deprecation;
+import io.github.b24kit.specmodel.model.EnumValue;
+import io.github.b24kit.specmodel.model.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is said about a field in Javadoc: its own words and the facts of the documentation, as HTML. */
+public final class FieldText {
+    private FieldText() {}
+
+    /** Type, demands, default, values and limits as documented. */
+    public static String facts(Member member) {
+        Field field = member.field();
+        List<String> facts = new ArrayList<>();
+        facts.add(JavadocText.code(String.join(" | ", field.written())));
+        if (field.required()) {
+            facts.add("required");
+        }
+        if (field.defaultValue() != null) {
+            facts.add("default " + JavadocText.code(LiteralText.of(field.defaultValue())));
+        }
+        if (field.nullable()) {
+            facts.add("may be null");
+        }
+        if (member.values() == null && !field.values().isEmpty()) {
+            facts.add("values " + field.values().stream().map(FieldText::value).collect(Collectors.joining(", ")));
+        }
+        facts.addAll(limits(field.limits()));
+        if (!field.editions().isEmpty()) {
+            facts.add(JavadocText.escape(String.join(" and ", field.editions())) + " only");
+        }
+        if (field.personal()) {
+            facts.add("personal data");
+        }
+        return String.join(", ", facts);
+    }
+
+    /** The field's own words, what was seen in answers, and the facts: one sentence after the other. */
+    public static String wordsAndFacts(Member member) {
+        Field field = member.field();
+        StringBuilder text = new StringBuilder();
+        text.append(words(field)).append(" (").append(facts(member)).append(')');
+        if (field.observed() != null) {
+            text.append(" Seen: ").append(sentence(field.observed()));
+        }
+        if (field.deprecated() != null) {
+            text.append(" Deprecated: ").append(deprecation(field.deprecated()));
+        }
+        return text.toString();
+    }
+
+    /** The field's own words, or its wire name where the spec has none. */
+    public static String words(Field field) {
+        return field.docs() == null ? "Field " + JavadocText.code(field.name()) + "." : sentence(field.docs());
+    }
+
+    /** Reason, dates and replacement. */
+    public static String deprecation(Deprecation deprecated) {
+        StringBuilder text = new StringBuilder(sentence(deprecated.reason()));
+        if (deprecated.since() != null) {
+            text.append(" Since ")
+                    .append(JavadocText.escape(deprecated.since()))
+                    .append('.');
+        }
+        if (deprecated.sunset() != null) {
+            text.append(" Ends ")
+                    .append(JavadocText.escape(deprecated.sunset()))
+                    .append('.');
+        }
+        if (deprecated.replacement() != null) {
+            text.append(" Use ")
+                    .append(JavadocText.code(deprecated.replacement()))
+                    .append(" instead.");
+        }
+        return text.toString();
+    }
+
+    /** Documentation text with a full stop. */
+    public static String sentence(String text) {
+        String escaped = JavadocText.escape(text);
+        return escaped.matches(".*[.!?;:]") ? escaped : escaped + ".";
+    }
+
+    private static String value(EnumValue value) {
+        String text = value.value().isBlank() ? "(empty)" : JavadocText.code(value.value());
+        return value.docs() == null ? text : text + " (" + JavadocText.escape(value.docs()) + ")";
+    }
+
+    private static List<String> limits(Field.Limits limits) {
+        List<String> facts = new ArrayList<>();
+        if (limits.minLength() != null) {
+            facts.add("at least " + limits.minLength() + " characters");
+        }
+        if (limits.maxLength() != null) {
+            facts.add("at most " + limits.maxLength() + " characters");
+        }
+        if (limits.min() != null) {
+            facts.add("at least " + JavadocText.code(limits.min()));
+        }
+        if (limits.max() != null) {
+            facts.add("at most " + JavadocText.code(limits.max()));
+        }
+        if (limits.pattern() != null) {
+            facts.add("matching " + JavadocText.code(limits.pattern()));
+        }
+        return facts;
+    }
+}

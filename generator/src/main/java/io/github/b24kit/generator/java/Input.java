@@ -1,0 +1,43 @@
+package io.github.b24kit.generator.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Java form in which a request takes a value.
+ *
+ * @param type Java type, unboxed where it can be
+ * @param kind what a value of it looks like in a sample
+ * @param encode from an expression of that type to one of type {@code Json}
+ * @param object request object whose builder a lambda may fill instead
+ */
+public record Input(
+        TypeName type,
+        Kind kind,
+        UnaryOperator<CodeBlock> encode,
+        @Nullable ClassName object) {
+    /** Looks of a value. */
+    public enum Kind {
+        TEXT,
+        VALUE,
+        SECRET,
+        INTEGER,
+        NUMBER,
+        BOOLEAN,
+        DATE,
+        DATE_TIME,
+        TIMESTAMP,
+        OBJECT,
+        LIST,
+        MAP,
+        JSON_OBJECT,
+        JSON
+    }
+
+    static Input of(TypeName type, Kind kind, String encoder) {
+        return new Input(type, kind, value -> CodeBlock.of("$T.$L($L)", RuntimeTypes.ENCODE, encoder, value), null);
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.b24kit.generator.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.b24kit.generator.java.Input.Kind;
+import io.github.b24kit.generator.naming.ApiNames;
+import io.github.b24kit.generator.naming.Member;
+import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.model.DataType;
+import io.github.b24kit.specmodel.model.DataType.Scalar;
+import io.github.b24kit.specmodel.model.Field.BooleanForm;
+import io.github.b24kit.specmodel.model.Field.WireForm;
+import io.github.b24kit.specmodel.model.TypeDefinition;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The Java forms in which a request takes a field. */
+public final class RequestTypes {
+    private final Api api;
+    private final ApiNames names;
+
+    public RequestTypes(Api api, ApiNames names) {
+        this.api = api;
+        this.names = names;
+    }
+
+    /** At least one form; one setter is generated for each, so no two are the same to the compiler. */
+    public List<Input> inputs(Member member) {
+        List<Input> inputs = inputs(member.field().type(), member, 1);
+        Set<TypeName> erased = new LinkedHashSet<>();
+        List<Input> distinct = new ArrayList<>();
+        for (Input input : inputs) {
+            if (distinct.stream().anyMatch(each -> each.type().equals(input.type()))) {
+                continue;
+            }
+            if (!erased.add(erasure(input.type()))) {
+                return List.of(json());
+            }
+            distinct.add(input);
+        }
+        return distinct;
+    }
+
+    /** The type as the compiler tells overloads apart. */
+    public static TypeName erasure(TypeName type) {
+        return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+    }
+
+    private List<Input> inputs(DataType type, Member member, int depth) {
+        if (type instanceof Scalar scalar) {
+            return List.of(scalar(scalar, member));
+        }
+        if (type instanceof DataType.Structure) {
+            return List.of(
+                    member.object() == null
+                            ? jsonObject()
+                            : object(member.object().type()));
+        }
+        if (type instanceof DataType.Named named) {
+            return List.of(named(named.name()));
+        }
+        if (type instanceof DataType.Reference reference) {
+            return reference(reference, member, depth);
+        }
+        if (type instanceof DataType.ListOf list) {
+            return List.of(many(List.class, "list", Kind.LIST, list.element(), member, depth));
+        }
+        if (type instanceof DataType.MapOf map) {
+            return List.of(many(Map.class, "map", Kind.MAP, map.value(), member, depth));
+        }
+        List<Input> alternatives = new ArrayList<>();
+        for (DataType alternative : ((DataType.Union) type).alternatives()) {
+            alternatives.addAll(inputs(alternative, member, depth));
+        }
+        return alternatives;
+    }
+
+    private Input scalar(Scalar scalar, Member member) {
+        switch (scalar) {
+            case INTEGER:
+                return Input.of(TypeName.LONG, Kind.INTEGER, "integer");
+            case DOUBLE:
+                return Input.of(ClassName.get(BigDecimal.class), Kind.NUMBER, "number");
+            case BOOLEAN:
+                return Input.of(
+                        TypeName.BOOLEAN,
+                        Kind.BOOLEAN,
+                        booleanCoder(member.field().send()));
+            case DATE:
+                return Input.of(ClassName.get(LocalDate.class), Kind.DATE, "date");
+            case DATETIME:
+                return Input.of(ClassName.get(OffsetDateTime.class), Kind.DATE_TIME, "dateTime");
+            case TIMESTAMP:
+                return Input.of(ClassName.get(Instant.class), Kind.TIMESTAMP, "timestamp");
+            case FILE, ANY:
+                return json();
+            case STRING, TEXT, CHAR:
+                return text(member);
+        }
+        throw new IllegalStateException("unknown scalar " + scalar);
+    }
+
+    private static Input text(Member member) {
+        if (member.field().secret()) {
+            return new Input(
+                    RuntimeTypes.SECRET,
+                    Kind.SECRET,
+                    value -> CodeBlock.of("$T.string($L.reveal())", RuntimeTypes.ENCODE, value),
+                    null);
+        }
+        return member.values() == null
+                ? Input.of(ClassName.get(String.class), Kind.TEXT, "string")
+                : openValue(member.values());
+    }
+
+    /** Names of the runtime's writer and reader of a boolean form are the same. */
+    static String booleanCoder(BooleanForm form) {
+        return switch (form) {
+            case YN -> "yesNo";
+            case JSON -> "bool";
+            case ZERO_ONE -> "zeroOne";
+        };
+    }
+
+    private Input named(String name) {
+        TypeDefinition definition = api.types().get(name);
+        return definition instanceof TypeDefinition.EnumDefinition
+                ? openValue(names.type(name))
+                : object(names.input(name));
+    }
+
+    private List<Input> reference(DataType.Reference reference, Member member, int depth) {
+        List<Input> forms = new ArrayList<>();
+        for (WireForm form : reference.wire()) {
+            if (form == WireForm.INTEGER) {
+                forms.add(Input.of(TypeName.LONG, Kind.INTEGER, "integer"));
+            } else if (form == WireForm.STRING) {
+                forms.add(Input.of(ClassName.get(String.class), Kind.TEXT, "string"));
+            }
+        }
+        forms.addAll(inputs(reference.target(), member, depth));
+        return forms;
+    }
+
+    private Input many(Class<?> raw, String coder, Kind kind, DataType element, Member member, int depth) {
+        List<Input> forms = inputs(element, member, depth + 1);
+        Input form = forms.stream().map(Input::type).distinct().count() == 1 ? forms.get(0) : json();
+        TypeName boxed = form.type().box();
+        TypeName type = raw == List.class
+                ? ParameterizedTypeName.get(ClassName.get(List.class), boxed)
+                : ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), boxed);
+        // A lambda's parameter may not be called like the setter's.
+        String item = (member.name().startsWith("item") ? "element" : "item") + (depth == 1 ? "" : depth);
+        return new Input(
+                type,
+                kind,
+                value -> CodeBlock.of(
+                        "$T.$L($L, $L -> $L)",
+                        RuntimeTypes.ENCODE,
+                        coder,
+                        value,
+                        item,
+                        form.encode().apply(CodeBlock.of("$L", item))),
+                null);
+    }
+
+    private static Input openValue(ClassName type) {
+        return new Input(
+                type, Kind.VALUE, value -> CodeBlock.of("$T.string($L.value())", RuntimeTypes.ENCODE, value), null);
+    }
+
+    private static Input object(ClassName type) {
+        return new Input(type, Kind.OBJECT, value -> CodeBlock.of("$L.toJson()", value), type);
+    }
+
+    private static Input jsonObject() {
+        return new Input(RuntimeTypes.JSON_OBJECT, Kind.JSON_OBJECT, value -> value, null);
+    }
+
+    private static Input json() {
+        return new Input(RuntimeTypes.JSON, Kind.JSON, value -> value, null);
+    }
+}

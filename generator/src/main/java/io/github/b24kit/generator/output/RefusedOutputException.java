@@ -1,0 +1,10 @@
+package io.github.b24kit.generator.output;
+
+import java.io.IOException;
+
+/** The output folder holds, or would come to hold, something that is not ours to write; nothing was written. */
+public final class RefusedOutputException extends IOException {
+    RefusedOutputException(String message) {
+        super(message);
+    }
+}

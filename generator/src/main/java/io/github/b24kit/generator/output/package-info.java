@@ -1,0 +1,5 @@
+/** Generated files and how they reach the disk. */
+@NullMarked
+package io.github.b24kit.generator.output;
+
+import org.jspecify.annotations.NullMarked;
