@@ -16,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectNaming {
     /** Which side of a call an object stands on; the classes made of it have different members of their own. */
     public enum Side {
-        REQUEST("build", "extra", "set"),
-        RESULT("raw", "unknownFields", "rest");
+        REQUEST,
+        RESULT;
 
-        private final Set<String> taken;
-
-        Side(String... taken) {
-            this.taken = Set.of(taken);
+        private Set<String> takenMembers() {
+            return this == REQUEST ? Set.of("build", "extra", "set") : Set.of("raw", "unknownFields", "rest");
         }
     }
 
@@ -54,7 +52,7 @@ public final class ObjectNaming {
         }
 
         NamedObject object(ClassName type, ObjectShape shape, String path) {
-            NameScope members = NameScope.members(side.taken);
+            NameScope members = NameScope.members(side.takenMembers());
             // A nested class may have the name of none of the classes around it.
             Set<String> around = new HashSet<>(type.simpleNames());
             if (side == Side.REQUEST) {
