@@ -116,8 +116,8 @@ final class SampleValues {
 
     private static @Nullable String parsed(String type, Function<CharSequence, ?> parser, String text) {
         try {
-            parser.apply(text);
-            return type + ".parse(" + JavaLiterals.inComment(text) + ")";
+            String canonical = parser.apply(text).toString();
+            return type + ".parse(\"" + canonical + "\")";
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -59,19 +59,13 @@ public final class JavaLiterals {
     }
 
     private static String escaped(char c) {
-        switch (c) {
-            case '"':
-                return "\\\"";
-            case '\\':
-                return "\\\\";
-            case '\n':
-                return "\\n";
-            case '\r':
-                return "\\r";
-            case '\t':
-                return "\\t";
-            default:
-                return c >= 0x20 && c < 0x7f ? String.valueOf(c) : "\\u" + String.format(Locale.ROOT, "%04x", (int) c);
-        }
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> c >= 0x20 && c < 0x7f ? String.valueOf(c) : "\\u" + String.format(Locale.ROOT, "%04x", (int) c);
+        };
     }
 }

@@ -47,7 +47,7 @@ public final class JavadocText {
     /** A paragraph of documentation text; blank lines in it begin new ones. */
     public JavadocText text(@Nullable String text) {
         if (text != null) {
-            for (String paragraph : text.strip().split("\\R\\s*\\R")) {
+            for (String paragraph : text.strip().split("\\R\\s*\\R", -1)) {
                 html(escape(paragraph));
             }
         }

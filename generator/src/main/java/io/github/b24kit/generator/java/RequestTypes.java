@@ -85,28 +85,20 @@ public final class RequestTypes {
     }
 
     private Input scalar(Scalar scalar, Member member) {
-        switch (scalar) {
-            case INTEGER:
-                return Input.of(TypeName.LONG, Kind.INTEGER, "integer");
-            case DOUBLE:
-                return Input.of(ClassName.get(BigDecimal.class), Kind.NUMBER, "number");
-            case BOOLEAN:
-                return Input.of(
+        return switch (scalar) {
+            case INTEGER -> Input.of(TypeName.LONG, Kind.INTEGER, "integer");
+            case DOUBLE -> Input.of(ClassName.get(BigDecimal.class), Kind.NUMBER, "number");
+            case BOOLEAN ->
+                Input.of(
                         TypeName.BOOLEAN,
                         Kind.BOOLEAN,
                         booleanCoder(member.field().send()));
-            case DATE:
-                return Input.of(ClassName.get(LocalDate.class), Kind.DATE, "date");
-            case DATETIME:
-                return Input.of(ClassName.get(OffsetDateTime.class), Kind.DATE_TIME, "dateTime");
-            case TIMESTAMP:
-                return Input.of(ClassName.get(Instant.class), Kind.TIMESTAMP, "timestamp");
-            case FILE, ANY:
-                return json();
-            case STRING, TEXT, CHAR:
-                return text(member);
-        }
-        throw new IllegalStateException("unknown scalar " + scalar);
+            case DATE -> Input.of(ClassName.get(LocalDate.class), Kind.DATE, "date");
+            case DATETIME -> Input.of(ClassName.get(OffsetDateTime.class), Kind.DATE_TIME, "dateTime");
+            case TIMESTAMP -> Input.of(ClassName.get(Instant.class), Kind.TIMESTAMP, "timestamp");
+            case FILE, ANY -> json();
+            case STRING, TEXT, CHAR -> text(member);
+        };
     }
 
     private static Input text(Member member) {

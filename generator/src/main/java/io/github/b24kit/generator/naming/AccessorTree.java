@@ -30,7 +30,7 @@ final class AccessorTree {
 
     AccessorTree add(List<Operation> operations) {
         for (Operation operation : operations) {
-            List<String> segments = List.of(operation.method().split("\\."));
+            List<String> segments = List.of(operation.method().split("\\.", -1));
             Branch branch = root;
             for (String segment : segments.subList(0, segments.size() - 1)) {
                 branch = branch.step(segment);

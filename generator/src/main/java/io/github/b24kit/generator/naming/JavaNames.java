@@ -25,7 +25,7 @@ public final class JavaNames {
                             + " Consumer Supplier Secret Json JsonObject JsonNull Call Response Request RequestObject ObjectBuilder"
                             + " Operation Effect RestClient RequestRules Values Encode ObjectReader ValueReader WireForm OpenValue"
                             + " ErrorCode CommonError DocumentedError Bitrix24")
-                    .split(" "));
+                    .split(" ", -1));
 
     private JavaNames() {}
 

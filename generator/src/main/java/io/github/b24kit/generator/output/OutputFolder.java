@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -45,7 +46,7 @@ public final class OutputFolder {
     private Changes write(List<OutputFile> files) throws IOException {
         SortedMap<String, byte[]> wanted = contents(files);
         SortedSet<String> known = Manifest.read(root);
-        List<String> written = new ArrayList<>();
+        SortedMap<String, byte[]> written = new TreeMap<>();
         List<String> unchanged = new ArrayList<>();
         for (var file : wanted.entrySet()) {
             Path target = target(file.getKey());
@@ -56,7 +57,7 @@ public final class OutputFolder {
                 throw new RefusedOutputException("File " + target + " was not generated and would be overwritten."
                         + " Move it away, or generate into a folder of its own.");
             } else {
-                written.add(file.getKey());
+                written.put(file.getKey(), file.getValue());
             }
         }
         List<String> pruned = new ArrayList<>();
@@ -70,15 +71,15 @@ public final class OutputFolder {
             SortedSet<String> union = new TreeSet<>(known);
             union.addAll(wanted.keySet());
             replaceManifest(union);
-            for (String path : written) {
-                replace(target(path), wanted.get(path));
+            for (var file : written.entrySet()) {
+                replace(target(file.getKey()), file.getValue());
             }
             for (String path : pruned) {
                 delete(path);
             }
             replaceManifest(wanted.keySet());
         }
-        return new Changes(written, unchanged, pruned);
+        return new Changes(List.copyOf(written.keySet()), unchanged, pruned);
     }
 
     private static SortedMap<String, byte[]> contents(List<OutputFile> files) throws RefusedOutputException {
@@ -98,7 +99,7 @@ public final class OutputFolder {
     /** The file's place; refused when a link or a plain file stands where one of its folders should be. */
     private Path target(String path) throws RefusedOutputException {
         Path target = root.resolve(path);
-        for (Path folder = target.getParent(); !folder.equals(root); folder = folder.getParent()) {
+        for (Path folder = target.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
             if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
                     && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                 throw new RefusedOutputException(
@@ -129,7 +130,7 @@ public final class OutputFolder {
 
     /** A reader sees the old file or the new one, never half of either. */
     private static void replace(Path target, byte[] content) throws IOException {
-        Path folder = target.getParent();
+        Path folder = Objects.requireNonNull(target.getParent(), "a file below the root has a folder");
         Files.createDirectories(folder);
         // A name of our own: createTempFile would leave files that only their owner may read.
         Path temporary = folder.resolve("." + target.getFileName() + ".bitrix24-tmp");
@@ -148,7 +149,7 @@ public final class OutputFolder {
     private void delete(String path) throws IOException {
         Path target = target(path);
         Files.deleteIfExists(target);
-        for (Path folder = target.getParent(); !folder.equals(root); folder = folder.getParent()) {
+        for (Path folder = target.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
             try (var rest = Files.newDirectoryStream(folder)) {
                 if (rest.iterator().hasNext()) {
                     return;
