@@ -30,7 +30,7 @@ public final class ApiEmitter {
         RequestTypes requestTypes = new RequestTypes(api, names);
         ResultTypes resultTypes = new ResultTypes(api, names);
         CallSignatures signatures = new CallSignatures(requestTypes);
-        SampleCall samples = new SampleCall(signatures, new SampleValues(requestTypes, shapes::requestObject));
+        SampleCall samples = new SampleCall(signatures, new SampleValues(requestTypes, shapes));
         RulesEmitter rules = new RulesEmitter(api, names);
         this.objects = new RequestObjectEmitter(new BuilderEmitter(requestTypes), rules, enums);
         this.records = new RecordEmitter(resultTypes, enums);
@@ -47,7 +47,7 @@ public final class ApiEmitter {
         addSteps(files, names.v3Tree());
         shapes.inputs()
                 .forEach((type, input) ->
-                        files.add(input.type(), objects.object(input, type.docs()), SpecFile.of(type.location())));
+                        files.addWithRules(input.type(), objects.object(input, type.docs()), SpecFile.of(type.location())));
         shapes.records()
                 .forEach((type, answered) -> files.add(
                         answered.type(), records.record(answered, type.docs()), SpecFile.of(type.location())));
@@ -67,8 +67,7 @@ public final class ApiEmitter {
             files.add(node.type(), accessors.step(node), "the specification");
         }
         for (AccessorCall call : node.calls()) {
-            files.add(
-                    names.request(call.operation()),
+            files.addWithRules(names.request(call.operation()),
                     requests.request(call, shapes.method(call.operation())),
                     SpecFile.of(call.operation().location()));
         }

@@ -10,10 +10,12 @@ import io.github.b24kit.generator.naming.ObjectNaming.Side;
 import io.github.b24kit.generator.naming.UnnamedField;
 import io.github.b24kit.specmodel.model.Api;
 import io.github.b24kit.specmodel.model.DataType;
+import io.github.b24kit.specmodel.model.EnumValue;
 import io.github.b24kit.specmodel.model.Operation;
 import io.github.b24kit.specmodel.model.TypeDefinition.EnumDefinition;
 import io.github.b24kit.specmodel.model.TypeDefinition.ObjectDefinition;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +28,7 @@ final class ApiShapes {
     private final ObjectNaming naming;
     private final SizeLimits limits;
     private final Map<String, MethodShape> methods = new HashMap<>();
+    private final Map<ClassName, List<EnumValue>> values = new HashMap<>();
     private final Map<ClassName, NamedObject> requestObjects = new HashMap<>();
     private final SortedMap<ObjectDefinition, NamedObject> inputs = new TreeMap<>(ApiShapes::byName);
     private final SortedMap<ObjectDefinition, NamedObject> records = new TreeMap<>(ApiShapes::byName);
@@ -69,6 +72,11 @@ final class ApiShapes {
         return enums;
     }
 
+    /** Documented values of an open enum that requests take. */
+    List<EnumValue> values(ClassName type) {
+        return values.getOrDefault(type, List.of());
+    }
+
     private void addMethod(Operation operation) {
         String owner = operation.method();
         ClassName type = names.request(operation);
@@ -78,7 +86,6 @@ final class ApiShapes {
                 .get(0);
         MethodShape shape = new MethodShape(params, result);
         methods.put(key(operation), shape);
-        limits.check(params, operation.location(), owner);
         limits.check(result, owner);
         remember(params);
         TypeGraph graph = new TypeGraph(api);
@@ -89,16 +96,18 @@ final class ApiShapes {
     private void addNamed(String name, Side side) {
         if (api.types().get(name) instanceof EnumDefinition open) {
             enums.put(name, open);
+            values.put(names.type(name), open.values());
             limits.check(open);
         } else if (api.types().get(name) instanceof ObjectDefinition object) {
             SortedMap<ObjectDefinition, NamedObject> known = side == Side.REQUEST ? inputs : records;
             if (!known.containsKey(object)) {
                 ClassName type = side == Side.REQUEST ? names.input(name) : names.type(name);
                 NamedObject named = naming.name(type, object.shape(), side, name);
-                limits.check(named, object.location(), name);
                 known.put(object, named);
                 if (side == Side.REQUEST) {
                     remember(named);
+                } else {
+                    limits.check(named, object.location(), name);
                 }
             }
         }
@@ -109,6 +118,8 @@ final class ApiShapes {
         for (Member member : object.members()) {
             if (member.object() != null) {
                 remember(member.object());
+            } else if (member.values() != null) {
+                values.put(member.values(), member.field().values());
             }
         }
     }

@@ -10,19 +10,17 @@ import io.github.b24kit.generator.java.FieldText;
 import io.github.b24kit.generator.java.JavaLiterals;
 import io.github.b24kit.generator.java.JavadocText;
 import io.github.b24kit.generator.java.RuntimeTypes;
-import io.github.b24kit.generator.naming.JavaNames;
-import io.github.b24kit.generator.naming.NameScope;
+import io.github.b24kit.generator.naming.ValueNames;
 import io.github.b24kit.specmodel.model.EnumValue;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Emits an open enum: constants for the documented texts, and room for any other. */
 final class EnumEmitter {
     TypeSpec nested(ClassName name, @Nullable String docs, List<EnumValue> values) {
-        return type(name, docs, values).addModifiers(Modifier.STATIC).build();
+        return type(name, docs, values).build();
     }
 
     TypeSpec.Builder type(ClassName name, @Nullable String docs, List<EnumValue> values) {
@@ -37,13 +35,10 @@ final class EnumEmitter {
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(String.class, "value")
                         .build());
-        NameScope names = NameScope.members(Set.of("VALUES"));
-        List<String> constants = new ArrayList<>();
+        Map<String, String> names = ValueNames.of(values);
+        List<String> constants = List.copyOf(names.values());
         for (EnumValue value : values) {
-            String wanted = value.name() == null ? constant(value.value()) : value.name();
-            String constant = names.claim(wanted, value.value()).name();
-            constants.add(constant);
-            type.addField(field(name, constant, value));
+            type.addField(field(name, names.getOrDefault(value.value(), ""), value));
         }
         type.addField(FieldSpec.builder(
                         ParameterizedTypeName.get(ClassName.get(List.class), name),
@@ -71,10 +66,6 @@ final class EnumEmitter {
                         .returns(String.class)
                         .addStatement("return value")
                         .build());
-    }
-
-    private static String constant(String value) {
-        return value.isEmpty() ? "EMPTY" : JavaNames.constant(value, "VALUE");
     }
 
     private static FieldSpec field(ClassName type, String constant, EnumValue value) {

@@ -40,7 +40,6 @@ final class ErrorCodeEmitter {
                         rows,
                         false,
                         CodeBlock.of("code, ROWS, $T.ROWS", commonError))
-                .addModifiers(Modifier.STATIC)
                 .build();
     }
 

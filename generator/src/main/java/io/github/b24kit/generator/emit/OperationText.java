@@ -100,6 +100,9 @@ final class OperationText {
                     case IDEMPOTENT -> "May be repeated.";
                     case UNSAFE -> "Must not be repeated blindly.";
                 });
+        if (operation.behaviour().readBack() != null) {
+            facts.add("The state afterwards: " + JavadocText.code(operation.behaviour().readBack()) + ".");
+        }
         if (!operation.behaviour().batch()) {
             facts.add("Not allowed in a batch.");
         }

@@ -88,9 +88,7 @@ final class RecordEmitter {
     /** Adds the class of what is documented in place of a field, if anything is. */
     void addInPlace(TypeSpec.Builder outer, Member member) {
         if (member.object() != null) {
-            outer.addType(record(member.object(), member.field().docs())
-                    .addModifiers(Modifier.STATIC)
-                    .build());
+            outer.addType(record(member.object(), member.field().docs()).build());
         } else if (member.values() != null) {
             outer.addType(enums.nested(
                     member.values(), member.field().docs(), member.field().values()));
@@ -142,7 +140,7 @@ final class RecordEmitter {
                         .tag("@param", "in the answered object")
                         .tag("@return", "a record of it")
                         .build())
-                .addStatement("return new $T($L)", self, JavaLiterals.lines(reads, each -> each))
+                .addCode("return new $T($L);\n", self, JavaLiterals.lines(reads, each -> each))
                 .build();
     }
 
@@ -166,9 +164,9 @@ final class RecordEmitter {
                         .tag("@return", "them with their values")
                         .build());
         if (object.shape().rest() == null) {
-            return method.addStatement("return raw.without($L)", known).build();
+            return method.addCode("return raw.without($L);\n", known).build();
         }
-        return method.addStatement("return raw.without($L).without(rest.keySet())", known)
+        return method.addCode("return raw.without($L).without(rest.keySet());\n", known)
                 .build();
     }
 

@@ -8,6 +8,7 @@ import io.github.b24kit.generator.java.LiteralText;
 import io.github.b24kit.generator.java.RequestTypes;
 import io.github.b24kit.generator.naming.Member;
 import io.github.b24kit.generator.naming.NamedObject;
+import io.github.b24kit.generator.naming.ValueNames;
 import io.github.b24kit.specmodel.model.Literal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,12 +23,11 @@ final class SampleValues {
     private static final String LAMBDA_NAMES = "fghijkmnpqstuvwxyz";
 
     private final RequestTypes types;
-    private final Function<ClassName, @Nullable NamedObject> objects;
+    private final ApiShapes shapes;
 
-    /** @param objects request objects by class */
-    SampleValues(RequestTypes types, Function<ClassName, @Nullable NamedObject> objects) {
+    SampleValues(RequestTypes types, ApiShapes shapes) {
         this.types = types;
-        this.objects = objects;
+        this.shapes = shapes;
     }
 
     /** The chain of setters for values given by wire name, such as {@code .paid(true).sum(new BigDecimal("1"))}. */
@@ -55,7 +55,7 @@ final class SampleValues {
     @Nullable
     String argument(Input input, Literal value, int depth) {
         if (input.object() != null && value instanceof Literal.MapOf map) {
-            NamedObject object = objects.apply(input.object());
+            NamedObject object = shapes.requestObject(input.object());
             if (object == null) {
                 return null;
             }
@@ -73,7 +73,7 @@ final class SampleValues {
             case TEXT -> text == null ? null : JavaLiterals.inComment(text);
             case SECRET -> text == null ? null : "Secret.of(" + JavaLiterals.inComment(text) + ")";
             case VALUE ->
-                text == null ? null : "new " + simple(input.type()) + "(" + JavaLiterals.inComment(text) + ")";
+                text == null ? null : openValue((ClassName) input.type(), text);
             case INTEGER -> number == null ? null : integer(number);
             case NUMBER -> number == null ? null : decimal(number);
             case BOOLEAN -> bool(value);
@@ -84,6 +84,13 @@ final class SampleValues {
             case JSON_OBJECT -> value instanceof Literal.MapOf ? "(JsonObject) " + json(value) : null;
             case JSON -> json(value);
         };
+    }
+
+    private String openValue(ClassName type, String text) {
+        String constant = ValueNames.of(shapes.values(type)).get(text);
+        return constant == null
+                ? "new " + simple(type) + "(" + JavaLiterals.inComment(text) + ")"
+                : simple(type) + "." + constant;
     }
 
     private static @Nullable String integer(String number) {

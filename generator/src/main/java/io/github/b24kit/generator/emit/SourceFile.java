@@ -1,26 +1,29 @@
 package io.github.b24kit.generator.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import io.github.b24kit.generator.java.RuntimeTypes;
 import io.github.b24kit.generator.output.OutputFile;
+import java.util.List;
 
 /** Turns a type into a source file with its header. */
 final class SourceFile {
     private SourceFile() {}
 
-    /** @param origin what the file was generated from, as a reader of the project knows it */
-    static OutputFile of(String packageName, TypeSpec.Builder type, String origin) {
+    /**
+     * A type's own file.
+     *
+     * @param origin what it was generated from, as a reader of the project knows it
+     * @param readable classes whose static methods are written without the class
+     */
+    static OutputFile of(String packageName, TypeSpec.Builder type, String origin, List<ClassName> readable) {
         TypeSpec top = type.addAnnotation(Annotations.GENERATED).build();
-        String source = JavaFile.builder(packageName, top)
+        JavaFile.Builder file = JavaFile.builder(packageName, top)
                 .indent("    ")
                 .skipJavaLangImports(true)
-                .addStaticImport(RuntimeTypes.REQUEST_RULES, "*")
-                .addStaticImport(RuntimeTypes.VALUES, "*")
-                .addFileComment("Generated from $L. Changes are lost.", plain(origin))
-                .build()
-                .toString();
-        return new OutputFile(packageName.replace('.', '/') + "/" + top.name() + ".java", source);
+                .addFileComment("Generated from $L. Changes are lost.", plain(origin));
+        readable.forEach(each -> file.addStaticImport(each, "*"));
+        return new OutputFile(packageName.replace('.', '/') + "/" + top.name() + ".java", file.build().toString());
     }
 
     /** The file that makes null the exception in a package. */

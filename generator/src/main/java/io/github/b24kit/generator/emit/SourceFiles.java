@@ -2,6 +2,7 @@ package io.github.b24kit.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.b24kit.generator.java.RuntimeTypes;
 import io.github.b24kit.generator.output.OutputFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,17 @@ final class SourceFiles {
 
     /** @param origin what the file was generated from, as a reader of the project knows it */
     void add(ClassName name, TypeSpec.Builder type, String origin) {
+        add(name, type, origin, List.of());
+    }
+
+    /** A request, whose rules read like sentences. */
+    void addWithRules(ClassName name, TypeSpec.Builder type, String origin) {
+        add(name, type, origin, List.of(RuntimeTypes.REQUEST_RULES, RuntimeTypes.VALUES));
+    }
+
+    private void add(ClassName name, TypeSpec.Builder type, String origin, List<ClassName> readable) {
         packages.add(name.packageName());
-        files.add(SourceFile.of(name.packageName(), type, origin));
+        files.add(SourceFile.of(name.packageName(), type, origin, readable));
     }
 
     List<OutputFile> withPackages() {
