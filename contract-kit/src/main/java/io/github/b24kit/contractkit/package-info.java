@@ -1,4 +1,7 @@
-/** Recordings and the portal that replays them. */
+/**
+ * Recordings of Bitrix24's answers, and what is done with them: {@code recording} loads and checks them, {@code replay} plays them over
+ * HTTP on the loopback interface, {@code junit} gives a test class such a portal.
+ */
 @NullMarked
 package io.github.b24kit.contractkit;
 

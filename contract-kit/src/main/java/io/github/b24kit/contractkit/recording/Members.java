@@ -1,0 +1,175 @@
+package io.github.b24kit.contractkit.recording;
+
+import io.github.b24kit.contractkit.json.JsonValue;
+import io.github.b24kit.contractkit.json.JsonValue.JsonArray;
+import io.github.b24kit.contractkit.json.JsonValue.JsonNull;
+import io.github.b24kit.contractkit.json.JsonValue.JsonNumber;
+import io.github.b24kit.contractkit.json.JsonValue.JsonObject;
+import io.github.b24kit.contractkit.json.JsonValue.JsonText;
+import io.github.b24kit.contractkit.json.Pointer;
+import io.github.b24kit.contractkit.text.NearestNames;
+import java.time.DateTimeException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of one JSON object of a file, read by name. A member that is missing or of another kind is reported and read as a stand-in,
+ * so that reading goes on to the next problem; {@link #end()} reports the members nobody asked for.
+ */
+final class Members {
+    private static final String INVALID = "recording-value-is-valid";
+
+    private final Problems.InFile problems;
+    private final Pointer at;
+    private final Map<String, JsonValue> members;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    Members(Problems.InFile problems, Pointer at, JsonObject object) {
+        this.problems = problems;
+        this.at = at;
+        this.members = object.members();
+    }
+
+    /** A text; the empty text when there is none. */
+    String text(String name) {
+        return text(name, Function.identity(), "a text", "");
+    }
+
+    /** A text that may be null or left out. */
+    @Nullable String textOrNull(String name) {
+        return textOrNull(name, Function.identity(), "a text");
+    }
+
+    /**
+     * A text that means something else.
+     *
+     * @param meaning reads the text and throws where it does not mean such a thing
+     * @param form what the text has to be, in words
+     * @param standIn what to go on with when it is not
+     */
+    <T> T text(String name, Function<String, T> meaning, String form, T standIn) {
+        JsonValue value = required(name);
+        T read = value == null ? null : read(name, value, meaning, form);
+        return read == null ? standIn : read;
+    }
+
+    /** The same for a text that may be null or left out. */
+    <T> @Nullable T textOrNull(String name, Function<String, T> meaning, String form) {
+        asked.add(name);
+        JsonValue value = members.get(name);
+        return value == null || value == JsonNull.NULL ? null : read(name, value, meaning, form);
+    }
+
+    /** A text of a form; the empty text when it has another one. */
+    String matching(String name, Pattern pattern, String form) {
+        return checked(name, text -> pattern.matcher(text).matches(), form);
+    }
+
+    /** One of a few texts; the empty text when it is none of them. */
+    String oneOf(String name, List<String> allowed) {
+        return checked(name, allowed::contains, String.join(" or ", allowed));
+    }
+
+    int integer(String name) {
+        JsonValue value = required(name);
+        if (value instanceof JsonNumber number && number.lexeme().matches("0|[1-9][0-9]{0,8}")) {
+            return Integer.parseInt(number.lexeme());
+        }
+        refuse(name, value, "a whole number");
+        return 0;
+    }
+
+    /** Any value. */
+    JsonValue value(String name) {
+        JsonValue value = required(name);
+        return value == null ? JsonNull.NULL : value;
+    }
+
+    Members object(String name) {
+        return new Members(problems, at.child(name), map(name));
+    }
+
+    JsonObject map(String name) {
+        JsonValue value = required(name);
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        refuse(name, value, "an object");
+        return new JsonObject(Map.of());
+    }
+
+    /** A list that may be left out. */
+    <T> List<T> list(String name, BiFunction<Pointer, JsonValue, T> element) {
+        asked.add(name);
+        JsonValue value = members.get(name);
+        if (value instanceof JsonArray array) {
+            return IntStream.range(0, array.elements().size())
+                    .mapToObj(i -> element.apply(at.child(name).child(i), array.elements().get(i)))
+                    .toList();
+        }
+        refuse(name, value, "a list");
+        return List.of();
+    }
+
+    void report(String name, String rule, String message, String hint) {
+        problems.report(rule, at.child(name), message, hint);
+    }
+
+    /** Reports the members that nothing asked for: a misspelt key would otherwise be silently without effect. */
+    void end() {
+        for (String name : members.keySet()) {
+            if (!asked.contains(name)) {
+                List<String> near = NearestNames.of(name, asked, 1);
+                String hint = near.isEmpty()
+                        ? "Known here: " + String.join(", ", asked) + "."
+                        : "Did you mean " + near.get(0) + "?";
+                report(name, "recording-key-is-known", "is no key of this format", hint);
+            }
+        }
+    }
+
+    private String checked(String name, Predicate<String> allowed, String form) {
+        String text = text(name, Function.identity(), form, "");
+        if (!text.isEmpty() && !allowed.test(text)) {
+            report(name, INVALID, "is not " + form, "Write " + form + ".");
+            return "";
+        }
+        return text;
+    }
+
+    private @Nullable JsonValue required(String name) {
+        asked.add(name);
+        JsonValue value = members.get(name);
+        if (value == null) {
+            report(name, "recording-is-complete", "is missing", "Add it.");
+        }
+        return value;
+    }
+
+    private <T> @Nullable T read(String name, JsonValue value, Function<String, T> meaning, String form) {
+        if (value instanceof JsonText text && !text.value().isBlank()) {
+            try {
+                return meaning.apply(text.value());
+            } catch (IllegalArgumentException | DateTimeException notThat) {
+                refuse(name, value, form);
+                return null;
+            }
+        }
+        refuse(name, value, form);
+        return null;
+    }
+
+    private void refuse(String name, @Nullable JsonValue value, String form) {
+        if (value != null) {
+            report(name, INVALID, "is not " + form, "Write " + form + ".");
+        }
+    }
+}
