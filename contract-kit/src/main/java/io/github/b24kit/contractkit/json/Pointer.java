@@ -19,13 +19,15 @@ public record Pointer(String text) implements Comparable<Pointer> {
     /** @throws IllegalArgumentException when the text is no JSON pointer */
     public Pointer {
         if (!isPointer(text)) {
-            throw new IllegalArgumentException("Not a JSON pointer (RFC 6901): it is empty, or every step starts with '/', and '~' is"
-                    + " followed by 0 or 1");
+            throw new IllegalArgumentException(
+                    "Not a JSON pointer (RFC 6901): it is empty, or every step starts with '/', and '~' is"
+                            + " followed by 0 or 1");
         }
     }
 
     public static boolean isPointer(String text) {
-        return (text.isEmpty() || text.startsWith("/")) && !BAD_ESCAPE.matcher(text).find();
+        return (text.isEmpty() || text.startsWith("/"))
+                && !BAD_ESCAPE.matcher(text).find();
     }
 
     public Pointer child(String name) {

@@ -44,7 +44,8 @@ final class Members {
     }
 
     /** A text that may be null or left out. */
-    @Nullable String textOrNull(String name) {
+    @Nullable
+    String textOrNull(String name) {
         return textOrNull(name, Function.identity(), "a text");
     }
 
@@ -112,7 +113,8 @@ final class Members {
         JsonValue value = members.get(name);
         if (value instanceof JsonArray array) {
             return IntStream.range(0, array.elements().size())
-                    .mapToObj(i -> element.apply(at.child(name).child(i), array.elements().get(i)))
+                    .mapToObj(i -> element.apply(
+                            at.child(name).child(i), array.elements().get(i)))
                     .toList();
         }
         refuse(name, value, "a list");

@@ -9,11 +9,11 @@ import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Properties;
-import java.util.Collections;
 
 /** Finds recordings on a class path by their marker: class paths cannot be listed, but folders and jars with a known file can. */
 final class PackagedRecordings {
@@ -37,7 +37,10 @@ final class PackagedRecordings {
                 add(marker, recordings);
             } catch (IOException | URISyntaxException | IllegalArgumentException unreadable) {
                 recordings.problems.aboutFile(
-                        marker.toString(), "recordings-exist", "cannot be read", "Put the jar on the class path as a file of its own.");
+                        marker.toString(),
+                        "recordings-exist",
+                        "cannot be read",
+                        "Put the jar on the class path as a file of its own.");
             }
         }
     }
@@ -66,7 +69,8 @@ final class PackagedRecordings {
             // A file system of our own: the one behind "jar:" addresses is shared by everybody in the JVM.
             try (FileSystem inside = FileSystems.newFileSystem(Path.of(jar))) {
                 recordings.add(
-                        inside.getPath("META-INF/bitrix24/recordings"), Path.of(jar) + "!/META-INF/bitrix24/recordings");
+                        inside.getPath("META-INF/bitrix24/recordings"),
+                        Path.of(jar) + "!/META-INF/bitrix24/recordings");
             }
         } else {
             throw new IOException("neither a folder nor a jar");

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Provenance {
 
     /** A word more for readers, where the facts do not tell the whole story. */
-    @Nullable String note();
+    @Nullable
+    String note();
 
     /**
      * A place in a public repository.
@@ -36,8 +37,11 @@ public sealed interface Provenance {
      * @param capturedBy name and version of the tool that wrote it down
      * @param portal what kind of portal answered; never which one
      */
-    record Live(OffsetDateTime capturedAt, String capturedBy, Portal portal, @Nullable String note)
-            implements Provenance {}
+    record Live(
+            OffsetDateTime capturedAt,
+            String capturedBy,
+            Portal portal,
+            @Nullable String note) implements Provenance {}
 
     /**
      * {@code hand-written}: made by a person, so no evidence of anything.

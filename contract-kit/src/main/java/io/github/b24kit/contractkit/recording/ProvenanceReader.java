@@ -23,32 +23,31 @@ final class ProvenanceReader {
     static Provenance read(Members members) {
         String kind = members.text("kind");
         String note = members.textOrNull("note");
-        Provenance provenance =
-                switch (kind) {
-                    case "doc-example" -> new Provenance.DocExample(source(members), note);
-                    case "third-party" -> new Provenance.ThirdParty(source(members), note);
-                    case "live" ->
-                        new Provenance.Live(
-                                members.text(
-                                        "capturedAt",
-                                        OffsetDateTime::parse,
-                                        "a date-time with offset such as 2026-01-31T12:00:00Z",
-                                        OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)),
-                                members.text("capturedBy"),
-                                portal(members.object("portal")),
-                                note);
-                    case "hand-written" -> new Provenance.HandWritten(members.text("because"), note);
-                    default -> {
-                        if (!kind.isEmpty()) {
-                            members.report(
-                                    "kind",
-                                    "recording-value-is-valid",
-                                    "is no kind of provenance",
-                                    "One of " + String.join(", ", KINDS) + ".");
-                        }
-                        yield null;
-                    }
-                };
+        Provenance provenance = switch (kind) {
+            case "doc-example" -> new Provenance.DocExample(source(members), note);
+            case "third-party" -> new Provenance.ThirdParty(source(members), note);
+            case "live" ->
+                new Provenance.Live(
+                        members.text(
+                                "capturedAt",
+                                OffsetDateTime::parse,
+                                "a date-time with offset such as 2026-01-31T12:00:00Z",
+                                OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)),
+                        members.text("capturedBy"),
+                        portal(members.object("portal")),
+                        note);
+            case "hand-written" -> new Provenance.HandWritten(members.text("because"), note);
+            default -> {
+                if (!kind.isEmpty()) {
+                    members.report(
+                            "kind",
+                            "recording-value-is-valid",
+                            "is no kind of provenance",
+                            "One of " + String.join(", ", KINDS) + ".");
+                }
+                yield null;
+            }
+        };
         if (provenance == null) {
             // Which other keys belong here is known only with the kind.
             return new Provenance.HandWritten("", null);

@@ -64,7 +64,11 @@ public record Recording(
      * @param contentType media type of the body
      * @param body exact text of the body; null when the source shows an answer without its request: such a recording is asked for by id
      */
-    public record Request(String verb, String pathTemplate, String contentType, @Nullable String body) {}
+    public record Request(
+            String verb,
+            String pathTemplate,
+            String contentType,
+            @Nullable String body) {}
 
     /**
      * What was answered.

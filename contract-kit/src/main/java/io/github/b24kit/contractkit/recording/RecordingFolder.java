@@ -46,7 +46,8 @@ final class RecordingFolder {
     /** All JSON files in the order of their paths; files that must not be read are reported and left out. */
     List<Content> read() {
         if (!Files.isDirectory(root)) {
-            problems.aboutFile(shown, "recordings-exist", "is no folder", "Give the folder that holds <method>/<id>.json.");
+            problems.aboutFile(
+                    shown, "recordings-exist", "is no folder", "Give the folder that holds <method>/<id>.json.");
             return List.of();
         }
         try (Stream<Path> paths = Files.walk(root)) {
@@ -74,14 +75,20 @@ final class RecordingFolder {
         }
         if (relative.getNameCount() > 2 || (relative.getNameCount() == 1 && !name.equals(DEVIATIONS))) {
             problems.aboutFile(
-                    file, "recording-is-in-place", "stands where no recording is read", "Move it to <method>/<id>.json.");
+                    file,
+                    "recording-is-in-place",
+                    "stands where no recording is read",
+                    "Move it to <method>/<id>.json.");
             return null;
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
                 problems.aboutFile(
-                        file, "recording-is-small", "is bigger than " + MAX_BYTES + " bytes", "Record a smaller answer.");
+                        file,
+                        "recording-is-small",
+                        "is bigger than " + MAX_BYTES + " bytes",
+                        "Record a smaller answer.");
                 return null;
             }
             Path folder = relative.getParent();

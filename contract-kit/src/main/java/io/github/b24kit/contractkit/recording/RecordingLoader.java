@@ -83,7 +83,10 @@ final class RecordingLoader {
         Pointer id = Pointer.ROOT.child("id");
         if (!content.name().equals(recording.id() + ".json")) {
             inFile.report(
-                    "recording-id-names-file", id, "is not the name of the file", "Call the file " + recording.id() + ".json.");
+                    "recording-id-names-file",
+                    id,
+                    "is not the name of the file",
+                    "Call the file " + recording.id() + ".json.");
         }
         if (!content.folder().equals(recording.method())) {
             inFile.report(
@@ -117,8 +120,7 @@ final class RecordingLoader {
         }
         for (int i = 0; i < array.elements().size(); i++) {
             Pointer at = Pointer.ROOT.child(i);
-            JsonObject object =
-                    array.elements().get(i) instanceof JsonObject found ? found : new JsonObject(Map.of());
+            JsonObject object = array.elements().get(i) instanceof JsonObject found ? found : new JsonObject(Map.of());
             Members members = new Members(inFile, at, object);
             Deviation deviation = new Deviation(
                     members.matching("method", RecordingReader.METHOD, "a method name"),
@@ -139,23 +141,32 @@ final class RecordingLoader {
                 .map(recording -> recording.request().body())
                 .anyMatch(body -> body != null && deviation.page().equals(valueAt(deviation.pointer(), body)));
         if (!shown) {
-            listed.problems().report(
-                    "deviation-is-shown",
-                    listed.at().child("page"),
-                    "stands at this pointer in no recorded request of the method",
-                    "Correct the deviation or remove it.");
+            listed.problems()
+                    .report(
+                            "deviation-is-shown",
+                            listed.at().child("page"),
+                            "stands at this pointer in no recorded request of the method",
+                            "Correct the deviation or remove it.");
         }
         if (deviation.page().equals(deviation.ours())) {
-            listed.problems().report(
-                    "deviation-differs", listed.at().child("ours"), "is what the page holds", "Remove the deviation.");
+            listed.problems()
+                    .report(
+                            "deviation-differs",
+                            listed.at().child("ours"),
+                            "is what the page holds",
+                            "Remove the deviation.");
         }
         long same = deviations.stream()
                 .filter(other -> other.deviation().method().equals(deviation.method()))
                 .filter(other -> other.deviation().pointer().equals(deviation.pointer()))
                 .count();
         if (same > 1) {
-            listed.problems().report(
-                    "deviation-is-unique", listed.at().child("pointer"), "is listed " + same + " times", "Keep one.");
+            listed.problems()
+                    .report(
+                            "deviation-is-unique",
+                            listed.at().child("pointer"),
+                            "is listed " + same + " times",
+                            "Keep one.");
         }
     }
 

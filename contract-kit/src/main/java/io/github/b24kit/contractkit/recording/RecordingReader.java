@@ -41,17 +41,22 @@ final class RecordingReader {
     }
 
     /** The recording, or null when something was reported. */
-    @Nullable Recording read(JsonDocument document) {
+    @Nullable
+    Recording read(JsonDocument document) {
         if (!(document.root() instanceof JsonObject object)) {
-            problems.report("recording-value-is-valid", Pointer.ROOT, "is not an object", "Write one recording per file.");
+            problems.report(
+                    "recording-value-is-valid", Pointer.ROOT, "is not an object", "Write one recording per file.");
             return null;
         }
         Members members = new Members(problems, Pointer.ROOT, object);
         String method = members.matching("method", METHOD, "a method name such as crm.item.payment.get");
         String id = members.matching("id", ID, "<method>.success or <method>.error, with .2, .3 for further ones");
         if (!id.isEmpty() && !method.isEmpty() && !methodOf(id).equals(method)) {
-            members.report("id", "recording-id-names-method", "does not start with the method", "Write the id as " + method + ".success or "
-                    + method + ".error.");
+            members.report(
+                    "id",
+                    "recording-id-names-method",
+                    "does not start with the method",
+                    "Write the id as " + method + ".success or " + method + ".error.");
         }
         String version = members.oneOf("apiVersion", List.of("v2", "v3"));
         Request request = request(members.object("request"), method, version);
@@ -63,7 +68,16 @@ final class RecordingReader {
         String supersedes = members.textOrNull("supersedes");
         members.end();
         Recording recording = new Recording(
-                id, method, version, request, response, provenance, redactions, volatilePointers, expiresOn, supersedes);
+                id,
+                method,
+                version,
+                request,
+                response,
+                provenance,
+                redactions,
+                volatilePointers,
+                expiresOn,
+                supersedes);
         if (problems.isClean()) {
             checkBody(recording);
             new LeakGate(problems).check(recording);
@@ -90,7 +104,10 @@ final class RecordingReader {
         String path = members.text("pathTemplate");
         if (!path.isEmpty() && !path.equals(expected)) {
             members.report(
-                    "pathTemplate", "recording-value-is-valid", "is not the path of this method", "Write " + expected + ".");
+                    "pathTemplate",
+                    "recording-value-is-valid",
+                    "is not the path of this method",
+                    "Write " + expected + ".");
         }
         String contentType = members.oneOf("contentType", List.of("application/json"));
         String body = members.textOrNull("body");
@@ -99,7 +116,10 @@ final class RecordingReader {
                 new JsonReader(MAX_BODY_DEPTH).read(body);
             } catch (JsonReadException notJson) {
                 members.report(
-                        "body", "recording-request-is-json", notJson.getMessage(), "Only a JSON request can be matched; or write null.");
+                        "body",
+                        "recording-request-is-json",
+                        notJson.getMessage(),
+                        "Only a JSON request can be matched; or write null.");
             }
         }
         members.end();
@@ -123,7 +143,8 @@ final class RecordingReader {
         members.oneOf("charset", List.of("UTF-8"));
         String body = members.value("bodyText") instanceof JsonText text ? text.value() : null;
         if (body == null) {
-            members.report("bodyText", "recording-value-is-valid", "is not a text", "Write the exact text of the answer.");
+            members.report(
+                    "bodyText", "recording-value-is-valid", "is not a text", "Write the exact text of the answer.");
         }
         String sha = members.text("bodySha256");
         Response response = new Response(status, headers, Objects.requireNonNullElse(body, ""), sha);
@@ -146,7 +167,8 @@ final class RecordingReader {
             body = new JsonReader(MAX_BODY_DEPTH).read(recording.response().bodyText());
         } catch (JsonReadException brokenOnPurpose) {
             if (recording.outcome() == Outcome.SUCCESS) {
-                problems.report("recording-outcome-holds", at, brokenOnPurpose.getMessage(), "Such an answer is an error.");
+                problems.report(
+                        "recording-outcome-holds", at, brokenOnPurpose.getMessage(), "Such an answer is an error.");
             }
             return;
         }
@@ -160,7 +182,10 @@ final class RecordingReader {
                     "The body decides, whatever the status; name the recording accordingly.");
         }
         for (int i = 0; i < recording.volatilePointers().size(); i++) {
-            pointsInto(body, recording.volatilePointers().get(i), Pointer.ROOT.child("volatile").child(i));
+            pointsInto(
+                    body,
+                    recording.volatilePointers().get(i),
+                    Pointer.ROOT.child("volatile").child(i));
         }
         for (int i = 0; i < recording.redactions().size(); i++) {
             pointsInto(
@@ -177,7 +202,8 @@ final class RecordingReader {
     }
 
     private Redaction redaction(Pointer at, JsonValue value) {
-        Members members = new Members(problems, at, value instanceof JsonObject object ? object : new JsonObject(Map.of()));
+        Members members =
+                new Members(problems, at, value instanceof JsonObject object ? object : new JsonObject(Map.of()));
         Redaction redaction = new Redaction(
                 members.text("pointer", Pointer::new, "a JSON pointer", Pointer.ROOT),
                 members.text("rule"),

@@ -10,17 +10,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checked recordings, in the order of their ids. */
 public final class Recordings {
     private final Map<String, Recording> byId;
+    private final Set<String> superseded;
     private final List<Deviation> deviations;
 
     Recordings(List<Recording> sorted, List<Deviation> deviations) {
         Map<String, Recording> map = new LinkedHashMap<>();
         sorted.forEach(recording -> map.put(recording.id(), recording));
         this.byId = Collections.unmodifiableMap(map);
+        this.superseded = sorted.stream()
+                .flatMap(recording -> Stream.ofNullable(recording.supersedes()))
+                .collect(Collectors.toUnmodifiableSet());
         this.deviations = List.copyOf(deviations);
     }
 
@@ -101,9 +106,6 @@ public final class Recordings {
 
     /** Whether another recording takes the place of this one. */
     public boolean isSuperseded(Recording recording) {
-        Set<String> superseded = byId.values().stream()
-                .flatMap(other -> java.util.stream.Stream.ofNullable(other.supersedes()))
-                .collect(Collectors.toSet());
         return superseded.contains(recording.id());
     }
 

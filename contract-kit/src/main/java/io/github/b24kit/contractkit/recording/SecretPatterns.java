@@ -27,7 +27,8 @@ final class SecretPatterns {
                     Pattern.compile("(?i)\\b(?!(example|apidocs|oauth|www)\\.)[a-z0-9-]{1,63}\\.bitrix24\\.[a-z]{2}")),
             new Kind(
                     "an e-mail address",
-                    Pattern.compile("(?i)[a-z0-9._%+-]{1,64}@(?!example\\.(com|org|net)\\b)[a-z0-9-]{1,63}\\.[a-z]{2}")),
+                    Pattern.compile(
+                            "(?i)[a-z0-9._%+-]{1,64}@(?!example\\.(com|org|net)\\b)[a-z0-9-]{1,63}\\.[a-z]{2}")),
             new Kind("a phone number", Pattern.compile("\\+[0-9][0-9 ()-]{8,18}[0-9](?![0-9:])")));
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9+/_=-]{16,}");
@@ -82,7 +83,8 @@ final class SecretPatterns {
     }
 
     private static boolean isRandom(String token) {
-        boolean mixed = token.chars().anyMatch(Character::isDigit) && token.chars().anyMatch(Character::isLetter);
+        boolean mixed =
+                token.chars().anyMatch(Character::isDigit) && token.chars().anyMatch(Character::isLetter);
         return mixed && token.length() >= RANDOM_LENGTH && entropy(token) >= RANDOM_ENTROPY;
     }
 

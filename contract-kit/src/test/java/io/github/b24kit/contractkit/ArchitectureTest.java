@@ -1,0 +1,65 @@
+package io.github.b24kit.contractkit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "io.github.b24kit.contractkit", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String HERE = "io.github.b24kit.contractkit";
+
+    @ArchTest
+    static final ArchRule onlyJsonKnowsJackson = noClasses()
+            .that()
+            .resideOutsideOfPackage(HERE + ".json")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule onlyJunitKnowsJunit = noClasses()
+            .that()
+            .resideOutsideOfPackage(HERE + ".junit")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.junit..");
+
+    @ArchTest
+    static final ArchRule onlyReplayKnowsTheHttpServer = noClasses()
+            .that()
+            .resideOutsideOfPackage(HERE + ".replay")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun.net.httpserver..");
+
+    @ArchTest
+    static final ArchRule nobodySeesTheClientUnderTest = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.b24kit.runtime..", "io.github.b24kit.generator..", "com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule recordingsKnowNothingOfTheirReplay = noClasses()
+            .that()
+            .resideInAnyPackage(HERE + ".recording", HERE + ".json", HERE + ".text")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(HERE + ".replay", HERE + ".junit");
+
+    @ArchTest
+    static final ArchRule noReflection = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.lang.reflect..")
+            .andShould()
+            .callMethod(Class.class, "forName", String.class);
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching(HERE + ".(*)..").should().beFreeOfCycles();
+}
