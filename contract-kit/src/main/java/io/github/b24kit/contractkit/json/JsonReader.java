@@ -36,7 +36,11 @@ public final class JsonReader {
     private final int maxDepth;
     private final JsonFactory factory;
 
-    /** @param maxDepth how many arrays and objects may stand inside each other */
+    /**
+     * A reader with a limit.
+     *
+     * @param maxDepth how many arrays and objects may stand inside each other
+     */
     public JsonReader(int maxDepth) {
         this.maxDepth = maxDepth;
         this.factory = JsonFactory.builder()

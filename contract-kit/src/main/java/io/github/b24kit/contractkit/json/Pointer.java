@@ -16,7 +16,11 @@ public record Pointer(String text) implements Comparable<Pointer> {
 
     public static final Pointer ROOT = new Pointer("");
 
-    /** @throws IllegalArgumentException when the text is no JSON pointer */
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException when the text is no JSON pointer
+     */
     public Pointer {
         if (!isPointer(text)) {
             throw new IllegalArgumentException(

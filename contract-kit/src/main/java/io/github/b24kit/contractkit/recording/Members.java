@@ -29,13 +29,24 @@ final class Members {
 
     private final Problems.InFile problems;
     private final Pointer at;
+    private final boolean present;
     private final Map<String, JsonValue> members;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    Members(Problems.InFile problems, Pointer at, JsonObject object) {
+    private Members(Problems.InFile problems, Pointer at, @Nullable JsonObject object) {
         this.problems = problems;
         this.at = at;
-        this.members = object.members();
+        this.present = object != null;
+        this.members = object == null ? Map.of() : object.members();
+    }
+
+    /** The members of a value; for one that is no object this is said once, and nothing about the members it cannot have. */
+    static Members of(Problems.InFile problems, Pointer at, JsonValue value) {
+        if (value instanceof JsonObject object) {
+            return new Members(problems, at, object);
+        }
+        problems.report(INVALID, at, "is not an object", "Write an object.");
+        return new Members(problems, at, null);
     }
 
     /** A text; the empty text when there is none. */
@@ -79,13 +90,26 @@ final class Members {
         return checked(name, allowed::contains, String.join(" or ", allowed));
     }
 
-    int integer(String name) {
+    /** A text of any length, as it is; null when there is none. */
+    @Nullable String exactText(String name) {
+        JsonValue value = required(name);
+        if (value instanceof JsonText text) {
+            return text.value();
+        }
+        refuse(name, value, "a text");
+        return null;
+    }
+
+    int integer(String name, int min, int max) {
         JsonValue value = required(name);
         if (value instanceof JsonNumber number && number.lexeme().matches("0|[1-9][0-9]{0,8}")) {
-            return Integer.parseInt(number.lexeme());
+            int read = Integer.parseInt(number.lexeme());
+            if (read >= min && read <= max) {
+                return read;
+            }
         }
-        refuse(name, value, "a whole number");
-        return 0;
+        refuse(name, value, "a whole number from " + min + " to " + max);
+        return min;
     }
 
     /** Any value. */
@@ -94,17 +118,10 @@ final class Members {
         return value == null ? JsonNull.NULL : value;
     }
 
+    /** The members of an object inside. */
     Members object(String name) {
-        return new Members(problems, at.child(name), map(name));
-    }
-
-    JsonObject map(String name) {
         JsonValue value = required(name);
-        if (value instanceof JsonObject object) {
-            return object;
-        }
-        refuse(name, value, "an object");
-        return new JsonObject(Map.of());
+        return value == null ? new Members(problems, at.child(name), null) : of(problems, at.child(name), value);
     }
 
     /** A list that may be left out. */
@@ -150,7 +167,7 @@ final class Members {
     private @Nullable JsonValue required(String name) {
         asked.add(name);
         JsonValue value = members.get(name);
-        if (value == null) {
+        if (value == null && present) {
             report(name, "recording-is-complete", "is missing", "Add it.");
         }
         return value;

@@ -1,7 +1,6 @@
 package io.github.b24kit.contractkit.recording;
 
 import io.github.b24kit.contractkit.json.Pointer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -75,7 +74,7 @@ public record Recording(
      *
      * @param status HTTP status
      * @param headers headers worth keeping, by name
-     * @param bodyText exact text of the body, so that key order, spelling of numbers and even broken JSON survive
+     * @param bodyText exact text of the body, sent as UTF-8, so that key order, spelling of numbers and even broken JSON survive
      * @param bodySha256 SHA-256 of the body's bytes, in lower-case hex
      */
     public record Response(int status, Map<String, String> headers, String bodyText, String bodySha256) {
@@ -83,11 +82,6 @@ public record Recording(
             Map<String, String> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             sorted.putAll(headers);
             headers = Collections.unmodifiableMap(sorted);
-        }
-
-        /** The body as it goes over the wire: always UTF-8. */
-        public byte[] bodyBytes() {
-            return bodyText.getBytes(StandardCharsets.UTF_8);
         }
     }
 

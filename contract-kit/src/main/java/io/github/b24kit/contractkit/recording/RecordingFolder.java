@@ -1,7 +1,10 @@
 package io.github.b24kit.contractkit.recording;
 
+import io.github.b24kit.contractkit.json.JsonReadException;
+import io.github.b24kit.contractkit.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,9 +42,9 @@ final class RecordingFolder {
      * @param file as people call it
      * @param folder name of the folder it stands in, empty at top level
      * @param name its own name
-     * @param bytes what it holds
+     * @param text what it holds
      */
-    record Content(String file, String folder, String name, byte[] bytes) {}
+    record Content(String file, String folder, String name, String text) {}
 
     /** All JSON files in the order of their paths; files that must not be read are reported and left out. */
     List<Content> read() {
@@ -56,7 +59,7 @@ final class RecordingFolder {
                     .sorted()
                     .flatMap(path -> Stream.ofNullable(content(path)))
                     .toList();
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             problems.aboutFile(shown, "recordings-exist", "cannot be listed", "Check that it may be read.");
             return List.of();
         }
@@ -92,7 +95,10 @@ final class RecordingFolder {
                 return null;
             }
             Path folder = relative.getParent();
-            return new Content(file, folder == null ? "" : folder.toString(), name, bytes);
+            return new Content(file, folder == null ? "" : folder.toString(), name, JsonReader.decode(bytes));
+        } catch (JsonReadException notUtf8) {
+            problems.aboutFile(file, "recording-is-json", notUtf8.reason(), "Write strict JSON in UTF-8.");
+            return null;
         } catch (IOException unreadable) {
             problems.aboutFile(file, "recording-is-a-file", "cannot be read", "Check that it may be read.");
             return null;

@@ -5,7 +5,6 @@ import io.github.b24kit.contractkit.json.JsonReadException;
 import io.github.b24kit.contractkit.json.JsonReader;
 import io.github.b24kit.contractkit.json.JsonValue;
 import io.github.b24kit.contractkit.json.JsonValue.JsonArray;
-import io.github.b24kit.contractkit.json.JsonValue.JsonObject;
 import io.github.b24kit.contractkit.json.Pointer;
 import io.github.b24kit.specmodel.finding.SourceLocation;
 import java.nio.file.Path;
@@ -66,11 +65,11 @@ final class RecordingLoader {
 
     private @Nullable JsonDocument parse(RecordingFolder.Content content) {
         try {
-            return json.readLocated(JsonReader.decode(content.bytes()));
+            return json.readLocated(content.text());
         } catch (JsonReadException notJson) {
             SourceLocation place = new SourceLocation(
                     content.file(), notJson.place().line(), notJson.place().column());
-            problems.aboutPlace(place, "recording-is-json", notJson.getMessage(), "Write strict JSON in UTF-8.");
+            problems.aboutPlace(place, "recording-is-json", notJson.reason(), "Write strict JSON in UTF-8.");
             return null;
         }
     }
@@ -120,8 +119,7 @@ final class RecordingLoader {
         }
         for (int i = 0; i < array.elements().size(); i++) {
             Pointer at = Pointer.ROOT.child(i);
-            JsonObject object = array.elements().get(i) instanceof JsonObject found ? found : new JsonObject(Map.of());
-            Members members = new Members(inFile, at, object);
+            Members members = Members.of(inFile, at, array.elements().get(i));
             Deviation deviation = new Deviation(
                     members.matching("method", RecordingReader.METHOD, "a method name"),
                     members.text("pointer", Pointer::new, "a JSON pointer", Pointer.ROOT),

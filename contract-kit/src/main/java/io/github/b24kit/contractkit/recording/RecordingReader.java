@@ -43,12 +43,7 @@ final class RecordingReader {
     /** The recording, or null when something was reported. */
     @Nullable
     Recording read(JsonDocument document) {
-        if (!(document.root() instanceof JsonObject object)) {
-            problems.report(
-                    "recording-value-is-valid", Pointer.ROOT, "is not an object", "Write one recording per file.");
-            return null;
-        }
-        Members members = new Members(problems, Pointer.ROOT, object);
+        Members members = Members.of(problems, Pointer.ROOT, document.root());
         String method = members.matching("method", METHOD, "a method name such as crm.item.payment.get");
         String id = members.matching("id", ID, "<method>.success or <method>.error, with .2, .3 for further ones");
         if (!id.isEmpty() && !method.isEmpty() && !methodOf(id).equals(method)) {
@@ -102,7 +97,7 @@ final class RecordingReader {
         String verb = members.oneOf("verb", List.of("POST", "GET"));
         String expected = (version.equals("v3") ? "/rest/api/{user}/{hook}/" : "/rest/{user}/{hook}/") + method;
         String path = members.text("pathTemplate");
-        if (!path.isEmpty() && !path.equals(expected)) {
+        if (!path.isEmpty() && !method.isEmpty() && !path.equals(expected)) {
             members.report(
                     "pathTemplate",
                     "recording-value-is-valid",
@@ -118,7 +113,7 @@ final class RecordingReader {
                 members.report(
                         "body",
                         "recording-request-is-json",
-                        notJson.getMessage(),
+                        notJson.reason(),
                         "Only a JSON request can be matched; or write null.");
             }
         }
@@ -127,10 +122,7 @@ final class RecordingReader {
     }
 
     private Response response(Members members) {
-        int status = members.integer("status");
-        if (status != 0 && (status < 200 || status > 599)) {
-            members.report("status", "recording-value-is-valid", "is no HTTP status of an answer", "Write 200 to 599.");
-        }
+        int status = members.integer("status", 200, 599);
         Map<String, String> headers = new TreeMap<>();
         Members headerMembers = members.object("headers");
         for (String name : HEADERS) {
@@ -141,11 +133,7 @@ final class RecordingReader {
         }
         headerMembers.end();
         members.oneOf("charset", List.of("UTF-8"));
-        String body = members.value("bodyText") instanceof JsonText text ? text.value() : null;
-        if (body == null) {
-            members.report(
-                    "bodyText", "recording-value-is-valid", "is not a text", "Write the exact text of the answer.");
-        }
+        String body = members.exactText("bodyText");
         String sha = members.text("bodySha256");
         Response response = new Response(status, headers, Objects.requireNonNullElse(body, ""), sha);
         String actual = sha256(response.bodyText().getBytes(StandardCharsets.UTF_8));
@@ -167,8 +155,7 @@ final class RecordingReader {
             body = new JsonReader(MAX_BODY_DEPTH).read(recording.response().bodyText());
         } catch (JsonReadException brokenOnPurpose) {
             if (recording.outcome() == Outcome.SUCCESS) {
-                problems.report(
-                        "recording-outcome-holds", at, brokenOnPurpose.getMessage(), "Such an answer is an error.");
+                problems.report("recording-outcome-holds", at, brokenOnPurpose.reason(), "Such an answer is an error.");
             }
             return;
         }
@@ -202,8 +189,7 @@ final class RecordingReader {
     }
 
     private Redaction redaction(Pointer at, JsonValue value) {
-        Members members =
-                new Members(problems, at, value instanceof JsonObject object ? object : new JsonObject(Map.of()));
+        Members members = Members.of(problems, at, value);
         Redaction redaction = new Redaction(
                 members.text("pointer", Pointer::new, "a JSON pointer", Pointer.ROOT),
                 members.text("rule"),

@@ -83,7 +83,11 @@ public final class Recordings {
         return byId.get(id);
     }
 
-    /** @throws IllegalArgumentException when there is no such recording; the message names the nearest ones */
+    /**
+     * The recording with an id.
+     *
+     * @throws IllegalArgumentException when there is no such recording; the message names the nearest ones
+     */
     public Recording get(String id) {
         Recording recording = byId.get(id);
         if (recording == null) {

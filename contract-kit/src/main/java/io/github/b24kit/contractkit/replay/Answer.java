@@ -4,7 +4,6 @@ import io.github.b24kit.contractkit.json.JsonValue;
 import io.github.b24kit.contractkit.json.JsonValue.JsonObject;
 import io.github.b24kit.contractkit.json.JsonValue.JsonText;
 import io.github.b24kit.contractkit.recording.Recording;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status HTTP status
  * @param headers HTTP headers
- * @param body exact bytes
+ * @param body exact text, sent as UTF-8
  * @param recordingId the recording these come from, null for a refusal
  */
 record Answer(
         int status,
         Map<String, String> headers,
-        byte[] body,
+        String body,
         @Nullable String recordingId) {
     static final String RECORDING_HEADER = "X-Bitrix24-Recording";
 
@@ -28,7 +27,7 @@ record Answer(
         Map<String, String> headers = new LinkedHashMap<>(recording.response().headers());
         headers.put(RECORDING_HEADER, recording.id());
         return new Answer(
-                recording.response().status(), headers, recording.response().bodyBytes(), recording.id());
+                recording.response().status(), headers, recording.response().bodyText(), recording.id());
     }
 
     /** A refusal in the shape of Bitrix24's own errors, so that every client can read it. */
@@ -36,7 +35,7 @@ record Answer(
         Map<String, JsonValue> members = new LinkedHashMap<>();
         members.put("error", new JsonText(code));
         members.put("error_description", new JsonText(description));
-        byte[] body = new JsonObject(members).toText().getBytes(StandardCharsets.UTF_8);
+        String body = new JsonObject(members).toText();
         return new Answer(status, Map.of("Content-Type", "application/json; charset=utf-8"), body, null);
     }
 }

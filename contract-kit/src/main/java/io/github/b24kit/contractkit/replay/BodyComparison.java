@@ -83,9 +83,10 @@ final class BodyComparison {
     }
 
     private static boolean same(JsonValue recorded, JsonValue asked) {
-        return recorded instanceof JsonNumber a && asked instanceof JsonNumber b
-                ? a.sameNumber(b)
-                : recorded.equals(asked);
+        if (recorded instanceof JsonNumber a && asked instanceof JsonNumber b) {
+            return a.sameNumber(b);
+        }
+        return recorded.equals(asked);
     }
 
     private static String type(JsonValue value) {

@@ -64,7 +64,7 @@ final class ReplayHandler implements HttpHandler {
                     exchange.getRequestHeaders().getFirst(Answer.RECORDING_HEADER),
                     PortalRequest.withoutCredentials(json)));
         } catch (JsonReadException notJson) {
-            return refuse("the body " + notJson.getMessage() + ", at line "
+            return refuse("the body " + notJson.reason() + ", at line "
                     + notJson.place().line() + ", column " + notJson.place().column());
         }
     }
@@ -102,10 +102,11 @@ final class ReplayHandler implements HttpHandler {
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
         answer.headers().forEach(exchange.getResponseHeaders()::set);
-        boolean bodiless = answer.body().length == 0 || answer.status() == 204 || answer.status() == 304;
-        exchange.sendResponseHeaders(answer.status(), bodiless ? -1 : answer.body().length);
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        boolean bodiless = body.length == 0 || answer.status() == 204 || answer.status() == 304;
+        exchange.sendResponseHeaders(answer.status(), bodiless ? -1 : body.length);
         if (!bodiless) {
-            exchange.getResponseBody().write(answer.body());
+            exchange.getResponseBody().write(body);
         }
     }
 }

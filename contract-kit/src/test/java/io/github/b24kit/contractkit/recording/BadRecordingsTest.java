@@ -33,6 +33,7 @@ class BadRecordingsTest {
                 spoilt("id leaves the folder", r -> r.put("id", "../../x"), "recording-value-is-valid", "/id"),
                 spoilt("id of another method", r -> r.put("id", "a.c.success"), "recording-id-names-method", "/id"),
                 spoilt("id of another file", r -> r.put("id", "a.b.success.2"), "recording-id-names-file", "/id"),
+                spoilt("status 0", r -> response(r).put("status", 0), "recording-value-is-valid", "/response/status"),
                 spoilt("Cyrillic letter", r -> r.put("method", "а.b"), "recording-value-is-valid", "/method"),
                 spoilt("missing key", r -> r.remove("method"), "recording-is-complete", "/method"),
                 spoilt("unknown key", r -> r.put("expires", "x"), "recording-key-is-known", "/expires"),
@@ -275,20 +276,22 @@ class BadRecordingsTest {
 
     @Test
     void refusesFilesThatAreNoRecordings() throws IOException {
-        Path outside = Files.writeString(Files.createTempFile("outside", ".json"), "{}");
-        new RecordingFiles(folder)
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        Files.writeString(outside.resolve("secret.json"), "{}");
+        Path inside = Files.createDirectory(folder.resolve("inside"));
+        new RecordingFiles(inside)
                 .file("a.b/big.json", new byte[4 * 1024 * 1024 + 1])
                 .file("a.b/latin1.json", "{\"é\":1}".getBytes(StandardCharsets.ISO_8859_1))
                 .file("a.b/list.json", "[]")
                 .file("a.b/twice.json", "{\"id\":1,\n \"id\":2}")
                 .file("a.b/deep/er.json", "{}")
                 .file("top.json", "{}");
-        Files.createSymbolicLink(folder.resolve("a.b/link.json"), outside);
-        Files.createSymbolicLink(folder.resolve("linked"), outside.getParent());
+        Files.createSymbolicLink(inside.resolve("a.b/link.json"), outside.resolve("secret.json"));
+        Files.createSymbolicLink(inside.resolve("linked"), outside);
 
-        assertThat(refusal(folder).findings())
+        assertThat(refusal(inside).findings())
                 .extracting(
-                        finding -> folder.relativize(Path.of(finding.location().file())) + " " + finding.rule())
+                        finding -> inside.relativize(Path.of(finding.location().file())) + " " + finding.rule())
                 .containsExactly(
                         "a.b/big.json recording-is-small",
                         "a.b/deep/er.json recording-is-in-place",
@@ -298,7 +301,6 @@ class BadRecordingsTest {
                         "a.b/twice.json recording-is-json",
                         "linked recording-is-a-file",
                         "top.json recording-is-in-place");
-        Files.delete(outside);
     }
 
     @Test
