@@ -56,7 +56,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.lang.reflect..")
-            .andShould()
+            .orShould()
             .callMethod(Class.class, "forName", String.class);
 
     @ArchTest

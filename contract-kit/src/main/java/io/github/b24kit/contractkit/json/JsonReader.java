@@ -87,7 +87,10 @@ public final class JsonReader {
     }
 
     private static Place place(JsonLocation location) {
-        return location == null ? Place.START : new Place(location.getLineNr(), location.getColumnNr());
+        if (location == null || location.getLineNr() < 1 || location.getColumnNr() < 1) {
+            return Place.START;
+        }
+        return new Place(location.getLineNr(), location.getColumnNr());
     }
 
     /** One pass over one text. */

@@ -54,7 +54,15 @@ final class Members {
         return text(name, Function.identity(), "a text", "");
     }
 
-    /** A text that may be null or left out. */
+    /** A text that may be left out. */
+    @Nullable
+    String optionalText(String name) {
+        asked.add(name);
+        JsonValue value = members.get(name);
+        return value == null ? null : read(name, value, Function.identity(), "a text");
+    }
+
+    /** A text that may be null, but not be left out. */
     @Nullable
     String textOrNull(String name) {
         return textOrNull(name, Function.identity(), "a text");
@@ -73,11 +81,10 @@ final class Members {
         return read == null ? standIn : read;
     }
 
-    /** The same for a text that may be null or left out. */
+    /** The same for a text that may be null. */
     <T> @Nullable T textOrNull(String name, Function<String, T> meaning, String form) {
-        asked.add(name);
-        JsonValue value = members.get(name);
-        return value == null || value == JsonNull.NULL ? null : read(name, value, meaning, form);
+        JsonValue value = required(name);
+        return value == null || value == JsonNull.NULL ? null : read(name, value, meaning, form + " or null");
     }
 
     /** A text of a form; the empty text when it has another one. */
@@ -91,7 +98,8 @@ final class Members {
     }
 
     /** A text of any length, as it is; null when there is none. */
-    @Nullable String exactText(String name) {
+    @Nullable
+    String exactText(String name) {
         JsonValue value = required(name);
         if (value instanceof JsonText text) {
             return text.value();
@@ -124,10 +132,8 @@ final class Members {
         return value == null ? new Members(problems, at.child(name), null) : of(problems, at.child(name), value);
     }
 
-    /** A list that may be left out. */
     <T> List<T> list(String name, BiFunction<Pointer, JsonValue, T> element) {
-        asked.add(name);
-        JsonValue value = members.get(name);
+        JsonValue value = required(name);
         if (value instanceof JsonArray array) {
             return IntStream.range(0, array.elements().size())
                     .mapToObj(i -> element.apply(

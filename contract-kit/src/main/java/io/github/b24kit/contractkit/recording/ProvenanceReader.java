@@ -22,7 +22,7 @@ final class ProvenanceReader {
 
     static Provenance read(Members members) {
         String kind = members.text("kind");
-        String note = members.textOrNull("note");
+        String note = members.optionalText("note");
         Provenance provenance = switch (kind) {
             case "doc-example" -> new Provenance.DocExample(source(members), note);
             case "third-party" -> new Provenance.ThirdParty(source(members), note);

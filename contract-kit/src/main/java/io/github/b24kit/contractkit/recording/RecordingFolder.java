@@ -54,7 +54,8 @@ final class RecordingFolder {
             return List.of();
         }
         try (Stream<Path> paths = Files.walk(root)) {
-            return paths.map(root::relativize)
+            return paths.filter(path -> !path.equals(root))
+                    .map(root::relativize)
                     .filter(path -> !OTHER_FOLDERS.contains(path.getName(0).toString()))
                     .sorted()
                     .flatMap(path -> Stream.ofNullable(content(path)))
@@ -69,7 +70,7 @@ final class RecordingFolder {
         Path path = root.resolve(relative);
         String name = relative.getFileName().toString();
         String file = shown + "/" + relative.toString().replace('\\', '/');
-        if (Files.isSymbolicLink(path) && !relative.toString().isEmpty()) {
+        if (Files.isSymbolicLink(path)) {
             problems.aboutFile(file, "recording-is-a-file", "is a symbolic link", "Put the file itself here.");
             return null;
         }

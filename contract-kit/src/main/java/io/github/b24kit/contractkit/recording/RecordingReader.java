@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one recording and checks all that can be checked by looking at it alone. */
 final class RecordingReader {
-    private static final String SEGMENT = "[A-Za-z0-9_]+";
-    static final Pattern METHOD = Pattern.compile(SEGMENT + "(\\." + SEGMENT + ")*");
-    static final Pattern ID = Pattern.compile("(?<method>" + METHOD + ")\\.(success|error)(\\.[1-9][0-9]*)?");
+    static final Pattern METHOD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*+(?:\\.[A-Za-z0-9_]+)*");
+    static final Pattern ID =
+            Pattern.compile("(?<method>" + METHOD + ")\\.(?:success|error)(?:\\.(?:[2-9]|[1-9][0-9]+))?");
 
     /** What a client may look at in an answer; anything else could name the portal. */
     private static final List<String> HEADERS = List.of("Content-Type", "Retry-After");
@@ -126,7 +126,7 @@ final class RecordingReader {
         Map<String, String> headers = new TreeMap<>();
         Members headerMembers = members.object("headers");
         for (String name : HEADERS) {
-            String value = headerMembers.textOrNull(name);
+            String value = headerMembers.optionalText(name);
             if (value != null) {
                 headers.put(name, value);
             }

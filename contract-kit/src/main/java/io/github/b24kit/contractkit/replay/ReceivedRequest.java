@@ -25,7 +25,7 @@ public record ReceivedRequest(
     /** Leaves the body out: it may carry an access token. */
     @Override
     public String toString() {
-        return verb + " " + method + " (" + apiVersion + ") -> " + status + " "
-                + (recordingId == null ? "" : recordingId);
+        String played = recordingId == null ? "" : " " + recordingId;
+        return verb + " " + method + " (" + apiVersion + ") -> " + status + played;
     }
 }

@@ -50,7 +50,9 @@ final class RecordingChoice {
     private Answer byId(String id, PortalRequest request) {
         Recording recording = recordings.find(id);
         if (recording == null) {
-            List<String> ids = recordings.all().stream().map(Recording::id).toList();
+            List<Recording> ofMethod = recordings.of(request.method());
+            List<String> ids = (ofMethod.isEmpty() ? recordings.all() : ofMethod)
+                    .stream().map(Recording::id).toList();
             return none("There is no recording with the id asked for." + nearest(NearestNames.of(id, ids, 3)));
         }
         if (!recording.method().equals(request.method())

@@ -33,7 +33,7 @@ class JsonReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"a":1,"a":2}    | has the same key twice in one object  | 8
-            {"a":1} x        | is not JSON from here on              | 10
+            {"a":1} x        | is not JSON from here on              | 9
             {"a":1} 2        | goes on after its value               | 9
             [[[[1]]]]        | is nested deeper than 3               | 4
             {"a":NaN}        | is not JSON from here on              | 9

@@ -33,6 +33,8 @@ class BadRecordingsTest {
                 spoilt("id leaves the folder", r -> r.put("id", "../../x"), "recording-value-is-valid", "/id"),
                 spoilt("id of another method", r -> r.put("id", "a.c.success"), "recording-id-names-method", "/id"),
                 spoilt("id of another file", r -> r.put("id", "a.b.success.2"), "recording-id-names-file", "/id"),
+                spoilt("first of a kind", r -> r.put("id", "a.b.success.1"), "recording-value-is-valid", "/id"),
+                spoilt("key left out", r -> r.remove("expiresOn"), "recording-is-complete", "/expiresOn"),
                 spoilt("status 0", r -> response(r).put("status", 0), "recording-value-is-valid", "/response/status"),
                 spoilt("Cyrillic letter", r -> r.put("method", "а.b"), "recording-value-is-valid", "/method"),
                 spoilt("missing key", r -> r.remove("method"), "recording-is-complete", "/method"),
@@ -271,7 +273,7 @@ class BadRecordingsTest {
                 The recordings have 3 problems:
                   F/a.get/a.get.success.json:4:18: /apiVersion is not v2 or v3. Write v2 or v3. [recording-value-is-valid]
                   F/b.get/b.get.success.json:1:1: /apiVersion is missing. Add it. [recording-is-complete]
-                  F/b.get/b.get.success.json:31:15: /expires is no key of this format. Did you mean expiresOn? [recording-key-is-known]""".replace("F/", folder + "/"));
+                  F/b.get/b.get.success.json:32:15: /expires is no key of this format. Did you mean expiresOn? [recording-key-is-known]""".replace("F/", folder + "/"));
     }
 
     @Test

@@ -32,7 +32,11 @@ class PackagedRecordingsTest {
         new RecordingFiles(classes).file(MARKER, "format=1\n");
         new RecordingFiles(classes.resolve("META-INF/bitrix24/recordings"))
                 .with("a.get.success", "a.get", "{}", "{\"result\":1}");
-        Path jar = jar("my recordings.jar", "format=1\n", INSIDE + "b.get/b.get.error.json", recording("b.get.error", "b.get"));
+        Path jar = jar(
+                "my recordings.jar",
+                "format=1\n",
+                INSIDE + "b.get/b.get.error.json",
+                recording("b.get.error", "b.get"));
 
         Recordings recordings = load(classes, jar);
 
@@ -59,9 +63,7 @@ class PackagedRecordingsTest {
         Path climbing = jar("climbing.jar", "format=1", INSIDE + "../../../x.json", "{}");
         Path empty = jar("empty.jar", "format=1", "other/x.json", "{}");
 
-        assertThat(refusal(newer).findings())
-                .extracting(Finding::rule)
-                .containsExactly("recordings-format-is-known");
+        assertThat(refusal(newer).findings()).extracting(Finding::rule).containsExactly("recordings-format-is-known");
         assertThat(refusal(climbing).findings()).extracting(Finding::rule).containsExactly("recordings-exist");
         assertThat(refusal(empty).findings()).extracting(Finding::rule).containsExactly("recordings-exist");
     }
@@ -86,7 +88,9 @@ class PackagedRecordingsTest {
                         "sale.paysystem.pay.payment",
                         "sale.paysystem.settings.invoice.get");
         for (String method : packaged.methods()) {
-            assertThat(packaged.of(method)).extracting(Recording::outcome).contains(Recording.Outcome.SUCCESS, Recording.Outcome.ERROR);
+            assertThat(packaged.of(method))
+                    .extracting(Recording::outcome)
+                    .contains(Recording.Outcome.SUCCESS, Recording.Outcome.ERROR);
         }
         ObjectMapper otherParser = new ObjectMapper();
         for (Recording recording : packaged.all()) {
@@ -113,7 +117,8 @@ class PackagedRecordingsTest {
     }
 
     private static String recording(String id, String method) {
-        return RecordingFiles.recording(id, method, null, 400, "{\"error\":\"é\"}").toPrettyString();
+        return RecordingFiles.recording(id, method, null, 400, "{\"error\":\"é\"}")
+                .toPrettyString();
     }
 
     private Path jar(String name, String marker, String entry, String text) throws IOException {

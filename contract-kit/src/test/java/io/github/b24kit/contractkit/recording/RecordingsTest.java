@@ -115,7 +115,7 @@ class RecordingsTest {
         });
         assertThatThrownBy(() -> recordings.get("a.get.eror"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There is no recording a.get.eror; nearest: a.get.error, a.get.success, b.get.success");
+                .hasMessage("There is no recording a.get.eror; nearest: a.get.error");
     }
 
     @Test

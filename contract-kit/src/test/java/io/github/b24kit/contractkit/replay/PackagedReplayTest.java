@@ -47,9 +47,11 @@ class PackagedReplayTest {
 
     @Test
     void aDeletedPaymentIsAnsweredFromThePage(ReplayPortal portal) {
-        HttpResponse<String> response = client.post(portal.webhook().resolve("crm.item.payment.delete"), "{\"id\":1035}");
+        HttpResponse<String> response =
+                client.post(portal.webhook().resolve("crm.item.payment.delete"), "{\"id\":1035}");
 
-        assertThat(response.body()).startsWith("{\n   \"result\":true,\n   \"time\":{\n      \"start\":1716196289.346624,");
+        assertThat(response.body())
+                .startsWith("{\n   \"result\":true,\n   \"time\":{\n      \"start\":1716196289.346624,");
         assertThat(portal.received()).hasSize(1);
     }
 
