@@ -1,4 +1,4 @@
-/** A user's project on generated code. */
+/** A user's project: a program on a client generated from the packaged specification. */
 @NullMarked
 package io.github.b24kit.sample;
 
