@@ -3,11 +3,11 @@ package io.github.b24kit.sample;
 import io.github.b24kit.contractkit.recording.Recordings;
 import io.github.b24kit.contractkit.replay.ReplayPortal;
 import io.github.b24kit.runtime.error.Bitrix24Exception;
+import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.sample.api.Bitrix24;
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,26 +19,45 @@ import org.jspecify.annotations.Nullable;
 public final class Main {
     static final String WEBHOOK = "BITRIX24_WEBHOOK";
 
+    private static final String NO_ADDRESS = WEBHOOK
+            + " does not hold the address of a webhook, https://<portal>/rest/<user>/<code>/"
+            + " (what it holds is not shown, it may be secret); correct it, or unset it to see recorded answers";
+
     private Main() {}
 
+    /** Runs the program; exits with 1 if the configured portal cannot be asked. */
     public static void main(String[] args) {
         if (!run(System.getenv(WEBHOOK), System.out, System.err)) {
             System.exit(1);
         }
     }
 
-    /** An empty address is no address: build servers hand out absent secrets as empty variables. */
     static boolean run(@Nullable String webhook, PrintStream out, PrintStream err) {
-        try {
-            if (webhook == null || webhook.isEmpty()) {
-                showRecordings(new Sheet(out));
-            } else {
-                showProfile(portal(webhook), new Sheet(out));
-            }
+        // An empty address is none: build servers hand out absent secrets as empty variables.
+        if (webhook == null || webhook.isEmpty()) {
+            showRecordings(new Sheet(out));
             return true;
-        } catch (IllegalArgumentException | Bitrix24Exception problem) {
+        }
+        Bitrix24 b24 = portal(webhook);
+        if (b24 == null) {
+            err.println(NO_ADDRESS);
+            return false;
+        }
+        try {
+            showProfile(b24, new Sheet(out));
+            return true;
+        } catch (Bitrix24Exception problem) {
             err.println(problem.getMessage());
             return false;
+        }
+    }
+
+    /** What went wrong is not told: such messages repeat the address, which is a secret. */
+    private static @Nullable Bitrix24 portal(String webhook) {
+        try {
+            return Bitrix24.webhook(URI.create(webhook));
+        } catch (IllegalArgumentException noAddress) {
+            return null;
         }
     }
 
@@ -50,23 +69,10 @@ public final class Main {
 
     /** A profile is about a person, so only the names of its fields are shown. */
     private static void showProfile(Bitrix24 b24, Sheet sheet) {
-        sheet.heading("profile: names of the answered fields; their values are personal and not shown");
-        if (b24.call("profile", JsonObject.EMPTY).execute() instanceof JsonObject profile) {
-            profile.names().forEach(sheet::line);
-        } else {
-            sheet.line("the answer holds no fields");
-        }
-    }
-
-    /** The address is a secret, so no message repeats it. */
-    private static Bitrix24 portal(String webhook) {
-        try {
-            return Bitrix24.webhook(new URI(webhook));
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    WEBHOOK + " does not hold the address of a webhook, which looks like "
-                            + "https://<portal>/rest/<user>/<code>/ (its value is secret and not shown here); "
-                            + "correct it, or unset it to see recorded answers");
+        Json profile = b24.call("profile", JsonObject.EMPTY).execute();
+        sheet.heading("profile (names of the answered fields; their values are personal and not shown)");
+        if (profile instanceof JsonObject fields) {
+            fields.names().forEach(sheet::line);
         }
     }
 }

@@ -89,6 +89,16 @@ class MainTest {
         }
     }
 
+    @Test
+    void aPageInsteadOfAnAnswerIsOneLine() throws IOException {
+        try (Portal portal = Portal.answering(502, "<html>\n<body>\nc4n4ry is not here\n</body>\n</html>\n")) {
+            Run run = Run.with(portal.webhook());
+
+            assertThat(run.success()).isFalse();
+            assertThat(run.err()).hasLineCount(1).contains("profile").doesNotContain("c4n4ry");
+        }
+    }
+
     /** A portal on this machine that gives every request the same answer. */
     private record Portal(HttpServer server, List<String> paths) implements AutoCloseable {
         static Portal answering(int status, String body) throws IOException {
