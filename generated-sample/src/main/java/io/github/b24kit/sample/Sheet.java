@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines of text with the names in one column and the values in another. */
 final class Sheet {
-    private static final int NAME_WIDTH = 20;
+    private static final int NAME_WIDTH = 26;
 
     private final PrintStream out;
 

@@ -36,15 +36,15 @@ final class Tour {
     }
 
     void show() {
-        sheet.heading("RESULTS");
+        sheet.heading("== Five documented methods, answered by recordings of the documentation's own examples");
         get();
         update();
         pay();
         settings();
         delete();
-        sheet.heading("ERRORS");
+        sheet.heading("== The same five, answered by recorded errors");
         errors();
-        sheet.heading("A REQUEST THAT NEVER LEAVES");
+        sheet.heading("== A request that breaks documented rules is not sent");
         invalid();
     }
 
@@ -79,22 +79,26 @@ final class Tour {
     /** The values of the documentation's own example. */
     private Call<SaleOrderPayment> paid() {
         OffsetDateTime tenOClock = OffsetDateTime.parse("2024-04-10T10:00:00+02:00");
-        return b24.sale().payment().update(144, fields -> fields.paySystemId(1)
-                .paid(true)
-                .datePaid(tenOClock)
-                .empPaidId(1)
-                .psStatus(true)
-                .psSum(BigDecimal.valueOf(100))
-                .psCurrency("USD")
-                .psResponseDate(tenOClock)
-                .sum(BigDecimal.valueOf(100))
-                .companyId(1)
-                .responsibleId(1)
-                .empResponsibleId(1)
-                .isReturn(false)
-                .externalPayment(SaleExternalPayment.NO)
-                .psInvoiceId("1")
-                .marked(false));
+        return b24.sale()
+                .payment()
+                .update(
+                        144,
+                        fields -> fields.paySystemId(1)
+                                .paid(true)
+                                .datePaid(tenOClock)
+                                .empPaidId(1)
+                                .psStatus(true)
+                                .psSum(BigDecimal.valueOf(100))
+                                .psCurrency("USD")
+                                .psResponseDate(tenOClock)
+                                .sum(BigDecimal.valueOf(100))
+                                .companyId(1)
+                                .responsibleId(1)
+                                .empResponsibleId(1)
+                                .isReturn(false)
+                                .externalPayment(SaleExternalPayment.NO)
+                                .psInvoiceId("1")
+                                .marked(false));
     }
 
     private void pay() {

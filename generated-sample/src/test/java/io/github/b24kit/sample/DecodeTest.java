@@ -47,12 +47,11 @@ class DecodeTest {
         List<Drift> drifts = new ArrayList<>();
 
         if (id.contains(".error")) {
-            assertThatThrownBy(() ->
-                            operation.decode(recorded.status(), recorded.answer(), DriftMode.STRICT, drifts::add))
+            assertThatThrownBy(
+                            () -> operation.decode(recorded.status(), recorded.answer(), DriftMode.STRICT, drifts::add))
                     .isInstanceOf(ApiException.class);
         } else {
-            assertThatCode(() ->
-                            operation.decode(recorded.status(), recorded.answer(), DriftMode.STRICT, drifts::add))
+            assertThatCode(() -> operation.decode(recorded.status(), recorded.answer(), DriftMode.STRICT, drifts::add))
                     .doesNotThrowAnyException();
         }
         assertThat(drifts).isEmpty();
@@ -93,8 +92,8 @@ class DecodeTest {
 
     @Test
     void strictReadingStopsAtADifference() {
-        assertThatThrownBy(() -> decode(
-                        "\"empPaidId\":1,", "\"empPaidId\":\"1\",", DriftMode.STRICT, DriftListener.NONE))
+        assertThatThrownBy(
+                        () -> decode("\"empPaidId\":1,", "\"empPaidId\":\"1\",", DriftMode.STRICT, DriftListener.NONE))
                 .isInstanceOfSatisfying(
                         DecodeException.class,
                         e -> assertThat(e.drift().pointer()).isEqualTo("/result/empPaidId"));
@@ -121,8 +120,7 @@ class DecodeTest {
     @Test
     void documentedValuesHaveNames() {
         assertThat(SaleExternalPayment.VALUES)
-                .containsExactly(
-                        SaleExternalPayment.YES, SaleExternalPayment.LOADED_WITH_ORDER, SaleExternalPayment.NO)
+                .containsExactly(SaleExternalPayment.YES, SaleExternalPayment.LOADED_WITH_ORDER, SaleExternalPayment.NO)
                 .extracting(SaleExternalPayment::value)
                 .containsExactly("Y", "F", "N");
         assertThat(SaleExternalPayment.YES.isKnown()).isTrue();

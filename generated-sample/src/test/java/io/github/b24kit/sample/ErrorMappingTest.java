@@ -232,9 +232,7 @@ class ErrorMappingTest {
                 b24 -> b24.crm().item().payment().get(1036));
 
         assertThat(error.is(CommonError.EXPIRED_TOKEN)).isTrue();
-        assertThat(error.code().meanings())
-                .extracting(DocumentedError::status)
-                .containsExactly(401);
+        assertThat(error.code().meanings()).extracting(DocumentedError::status).containsExactly(401);
     }
 
     @Test

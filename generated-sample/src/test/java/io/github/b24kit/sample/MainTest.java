@@ -64,11 +64,14 @@ class MainTest {
 
     @Test
     void aPortalIsAskedForTheProfileAndOnlyFieldNamesAreShown() throws IOException {
-        try (Portal portal = Portal.answering(200, "{\"result\":{\"ID\":\"1\",\"NAME\":\"Ann\",\"LAST_NAME\":\"Example\"}}")) {
+        try (Portal portal =
+                Portal.answering(200, "{\"result\":{\"ID\":\"1\",\"NAME\":\"Ann\",\"LAST_NAME\":\"Example\"}}")) {
             Run run = Run.with(portal.webhook());
 
             assertThat(run.err()).isEmpty();
-            assertThat(run.out()).contains("  ID\n", "  NAME\n", "  LAST_NAME\n").doesNotContain("Ann", "Example");
+            assertThat(run.out())
+                    .contains("  ID\n", "  NAME\n", "  LAST_NAME\n")
+                    .doesNotContain("Ann", "Example");
             assertThat(run.success()).isTrue();
             assertThat(portal.paths()).containsExactly("/rest/1/c4n4ry/profile");
         }

@@ -17,7 +17,8 @@ class MethodsPageTest {
     @Test
     void listsTheFiveMethods() throws IOException {
         String page = Files.readString(GeneratedSources.ROOT.resolve("METHODS.md"));
-        List<String> named = METHOD.matcher(page).results().map(MatchResult::group).toList();
+        List<String> named =
+                METHOD.matcher(page).results().map(MatchResult::group).toList();
 
         assertThat(new TreeSet<>(named))
                 .containsExactly(

@@ -70,8 +70,8 @@ class RequestBuilderTest {
 
     @Test
     void upperCaseNamesStayUpperCaseOnTheWire() {
-        SalePaysystemSettingsInvoiceGet request =
-                SalePaysystemSettingsInvoiceGet.of(r -> r.invoiceId(10).paySystemId(11).bxRestHandler("handler"));
+        SalePaysystemSettingsInvoiceGet request = SalePaysystemSettingsInvoiceGet.of(
+                r -> r.invoiceId(10).paySystemId(11).bxRestHandler("handler"));
 
         assertThat(request.toJson().toText())
                 .isEqualTo("{\"INVOICE_ID\":10,\"PAY_SYSTEM_ID\":11,\"BX_REST_HANDLER\":\"handler\"}");
@@ -101,11 +101,13 @@ class RequestBuilderTest {
     void anUndocumentedParameterGoesThroughTheExtraDoor() {
         Fields fields = Fields.of(
                 f -> f.paySystemId(1).extra("newField", "text").extra("other", Json.parse("[1,{\"a\":null}]")));
-        SalePaymentUpdate request = SalePaymentUpdate.of(r -> r.id(144).fields(fields).extra("flag", true));
+        SalePaymentUpdate request =
+                SalePaymentUpdate.of(r -> r.id(144).fields(fields).extra("flag", true));
 
         assertThat(request.toJson().toText())
-                .isEqualTo("{\"id\":144,\"fields\":{\"paySystemId\":1,\"newField\":\"text\",\"other\":[1,{\"a\":null}]},"
-                        + "\"flag\":true}");
+                .isEqualTo(
+                        "{\"id\":144,\"fields\":{\"paySystemId\":1,\"newField\":\"text\",\"other\":[1,{\"a\":null}]},"
+                                + "\"flag\":true}");
     }
 
     @Test
@@ -126,6 +128,8 @@ class RequestBuilderTest {
 
         assertThat(one).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(other);
         assertThat(one.toString()).contains("paySystemId", "comments").doesNotContain("Ann");
-        assertThat(CrmItemPaymentGet.of(r -> r.id(1036)).toString()).contains("id").doesNotContain("1036");
+        assertThat(CrmItemPaymentGet.of(r -> r.id(1036)).toString())
+                .contains("id")
+                .doesNotContain("1036");
     }
 }

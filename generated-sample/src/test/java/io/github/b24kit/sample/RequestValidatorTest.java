@@ -65,8 +65,8 @@ class RequestValidatorTest {
 
     @Test
     void allViolationsAreToldAtOnceInTheOrderOfThePage() {
-        SalePaymentUpdate request = update(Fields.of(
-                f -> UpdateField.ALL.forEach(field -> f.extra(field.name(), field.wrong()))));
+        SalePaymentUpdate request =
+                update(Fields.of(f -> UpdateField.ALL.forEach(field -> f.extra(field.name(), field.wrong()))));
 
         assertThat(pointers(request))
                 .hasSize(35)
@@ -79,7 +79,8 @@ class RequestValidatorTest {
     void requiredParametersMayNotBeMissing() {
         assertThat(pointers(SalePaymentUpdate.of(r -> {}))).containsExactly("/id", "/fields");
         assertThat(pointers(SalePaymentUpdate.of(r -> r.id(144)))).containsExactly("/fields");
-        assertThat(pointers(SalePaymentUpdate.of(r -> r.fields(f -> f.paySystemId(1))))).containsExactly("/id");
+        assertThat(pointers(SalePaymentUpdate.of(r -> r.fields(f -> f.paySystemId(1)))))
+                .containsExactly("/id");
         assertThat(pointers(CrmItemPaymentGet.of(r -> {}))).containsExactly("/id");
         assertThat(pointers(CrmItemPaymentDelete.of(r -> {}))).containsExactly("/id");
         assertThat(pointers(SalePaysystemPayPayment.of(r -> {}))).containsExactly("/PAYMENT_ID", "/PAY_SYSTEM_ID");
@@ -93,7 +94,8 @@ class RequestValidatorTest {
                 .containsExactly("/id", "/fields");
         assertThat(pointers(CrmItemPaymentGet.of(r -> r.extra("id", true)))).containsExactly("/id");
         assertThat(pointers(CrmItemPaymentDelete.of(r -> r.extra("id", "")))).containsExactly("/id");
-        assertThat(pointers(SalePaysystemPayPayment.of(r -> r.extra("PAYMENT_ID", "x").extra("PAY_SYSTEM_ID", ""))))
+        assertThat(pointers(SalePaysystemPayPayment.of(
+                        r -> r.extra("PAYMENT_ID", "x").extra("PAY_SYSTEM_ID", ""))))
                 .containsExactly("/PAYMENT_ID", "/PAY_SYSTEM_ID");
         assertThat(pointers(SalePaysystemSettingsInvoiceGet.of(r -> r.extra("INVOICE_ID", "ten")
                         .extra("PAY_SYSTEM_ID", true)
@@ -138,8 +140,8 @@ class RequestValidatorTest {
 
     @Test
     void noMessageRepeatsAValue() {
-        List<Violation> violations = update(Fields.of(
-                        f -> UpdateField.ALL.forEach(field -> f.extra(field.name(), Json.of("c4n4ry")))))
+        List<Violation> violations = update(
+                        Fields.of(f -> UpdateField.ALL.forEach(field -> f.extra(field.name(), Json.of("c4n4ry")))))
                 .validate();
 
         assertThat(violations).isNotEmpty();
@@ -149,8 +151,7 @@ class RequestValidatorTest {
     @Test
     void aBrokenRequestIsNotSent() {
         Answering transport = Answering.with(Recorded.of("sale.payment.update.success"));
-        Call<SaleOrderPayment> call =
-                transport.b24().sale().payment().update(144, f -> f.extra("paid", "maybe"));
+        Call<SaleOrderPayment> call = transport.b24().sale().payment().update(144, f -> f.extra("paid", "maybe"));
 
         assertThatThrownBy(call::execute).isInstanceOfSatisfying(InvalidRequestException.class, e -> {
             assertThat(e.method()).isEqualTo("sale.payment.update");

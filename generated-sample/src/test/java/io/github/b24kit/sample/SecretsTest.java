@@ -96,7 +96,8 @@ class SecretsTest {
                         answering(401, "{\"error\":\"NO_AUTH_FOUND\",\"error_description\":\"bad " + CANARY + "\"}")),
                 Arguments.of(
                         "limit",
-                        answering(503, "{\"error\":\"QUERY_LIMIT_EXCEEDED\",\"error_description\":\"" + echoed + "\"}")));
+                        answering(
+                                503, "{\"error\":\"QUERY_LIMIT_EXCEEDED\",\"error_description\":\"" + echoed + "\"}")));
     }
 
     @ParameterizedTest

@@ -114,8 +114,8 @@ class TypedValuesTest {
                                 Recorded.of("crm.item.payment.delete.success").answer())
                         .result())
                 .isTrue();
-        assertThat(SalePaysystemPayPayment.decode(
-                                Recorded.of("sale.paysystem.pay.payment.success").answer())
+        assertThat(SalePaysystemPayPayment.decode(Recorded.of("sale.paysystem.pay.payment.success")
+                                .answer())
                         .result())
                 .isTrue();
     }

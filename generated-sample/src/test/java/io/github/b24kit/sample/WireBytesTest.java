@@ -29,7 +29,9 @@ class WireBytesTest {
 
     static Stream<Example> examples() {
         return Stream.of(
-                new Example("crm.item.payment.get", b24 -> b24.crm().item().payment().get(1036)),
+                new Example(
+                        "crm.item.payment.get",
+                        b24 -> b24.crm().item().payment().get(1036)),
                 new Example(
                         "crm.item.payment.delete",
                         b24 -> b24.crm().item().payment().delete(1035)),
@@ -42,24 +44,28 @@ class WireBytesTest {
                 new Example(
                         "sale.paysystem.settings.invoice.get",
                         b24 -> b24.sale().paysystem().settings().invoice().get(10, r -> r.paySystemId(11))),
-                new Example("sale.payment.update", b24 -> b24.sale()
-                        .payment()
-                        .update(144, f -> f.paySystemId(1)
-                                .paid(true)
-                                .datePaid(TEN_O_CLOCK)
-                                .empPaidId(1)
-                                .psStatus(true)
-                                .psSum(new BigDecimal("100"))
-                                .psCurrency("USD")
-                                .psResponseDate(TEN_O_CLOCK)
-                                .sum(new BigDecimal("100"))
-                                .companyId(1)
-                                .responsibleId(1)
-                                .empResponsibleId(1)
-                                .isReturn(false)
-                                .externalPayment(SaleExternalPayment.NO)
-                                .psInvoiceId("1")
-                                .marked(false))));
+                new Example(
+                        "sale.payment.update",
+                        b24 -> b24.sale()
+                                .payment()
+                                .update(
+                                        144,
+                                        f -> f.paySystemId(1)
+                                                .paid(true)
+                                                .datePaid(TEN_O_CLOCK)
+                                                .empPaidId(1)
+                                                .psStatus(true)
+                                                .psSum(new BigDecimal("100"))
+                                                .psCurrency("USD")
+                                                .psResponseDate(TEN_O_CLOCK)
+                                                .sum(new BigDecimal("100"))
+                                                .companyId(1)
+                                                .responsibleId(1)
+                                                .empResponsibleId(1)
+                                                .isReturn(false)
+                                                .externalPayment(SaleExternalPayment.NO)
+                                                .psInvoiceId("1")
+                                                .marked(false))));
     }
 
     @ParameterizedTest
