@@ -47,19 +47,19 @@ class MainTest {
     @ValueSource(
             strings = {
                 " ",
-                "c4n4ry",
-                "c4n4ry with blanks",
-                "http://portal.example/rest/1/c4n4ry/",
-                "https:///rest/1/c4n4ry/",
-                "ftp://portal.example/rest/1/c4n4ry/",
-                "mailto:c4n4ry@portal.example"
+                "c4n4ry5ecret",
+                "c4n4ry5ecret with blanks",
+                "http://portal.example/rest/1/c4n4ry5ecret/",
+                "https:///rest/1/c4n4ry5ecret/",
+                "ftp://portal.example/rest/1/c4n4ry5ecret/",
+                "mailto:c4n4ry5ecret@portal.example"
             })
     void aBrokenAddressIsOneLineThatDoesNotRepeatIt(String webhook) {
         Run run = Run.with(webhook);
 
         assertThat(run.success()).isFalse();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("BITRIX24_WEBHOOK ").hasLineCount(1).doesNotContain("c4n4ry");
+        assertThat(run.err()).startsWith("BITRIX24_WEBHOOK ").hasLineCount(1).doesNotContain("c4n4ry5ecret");
     }
 
     @Test
@@ -73,32 +73,32 @@ class MainTest {
                     .contains("  ID\n", "  NAME\n", "  LAST_NAME\n")
                     .doesNotContain("Ann", "Example");
             assertThat(run.success()).isTrue();
-            assertThat(portal.paths()).containsExactly("/rest/1/c4n4ry/profile");
+            assertThat(portal.paths()).containsExactly("/rest/1/c4n4ry5ecret/profile");
         }
     }
 
     @Test
     void aPortalsRefusalIsOneLine() throws IOException {
         try (Portal portal = Portal.answering(
-                401, "{\"error\":\"INVALID_CREDENTIALS\",\"error_description\":\"Invalid c4n4ry given\"}")) {
+                401, "{\"error\":\"INVALID_CREDENTIALS\",\"error_description\":\"Invalid c4n4ry5ecret given\"}")) {
             Run run = Run.with(portal.webhook());
 
             assertThat(run.success()).isFalse();
-            assertThat(run.out()).doesNotContain("c4n4ry");
+            assertThat(run.out()).doesNotContain("c4n4ry5ecret");
             assertThat(run.err())
                     .hasLineCount(1)
                     .contains("profile", "INVALID_CREDENTIALS")
-                    .doesNotContain("c4n4ry");
+                    .doesNotContain("c4n4ry5ecret");
         }
     }
 
     @Test
     void aPageInsteadOfAnAnswerIsOneLine() throws IOException {
-        try (Portal portal = Portal.answering(502, "<html>\n<body>\nc4n4ry is not here\n</body>\n</html>\n")) {
+        try (Portal portal = Portal.answering(502, "<html>\n<body>\nc4n4ry5ecret is not here\n</body>\n</html>\n")) {
             Run run = Run.with(portal.webhook());
 
             assertThat(run.success()).isFalse();
-            assertThat(run.err()).hasLineCount(1).contains("profile").doesNotContain("c4n4ry");
+            assertThat(run.err()).hasLineCount(1).contains("profile").doesNotContain("c4n4ry5ecret");
         }
     }
 
@@ -121,7 +121,7 @@ class MainTest {
         }
 
         String webhook() {
-            return "http://127.0.0.1:" + server.getAddress().getPort() + "/rest/1/c4n4ry/";
+            return "http://127.0.0.1:" + server.getAddress().getPort() + "/rest/1/c4n4ry5ecret/";
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.github.b24kit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.b24kit.runtime.CallTime;
 import io.github.b24kit.runtime.Response;
 import io.github.b24kit.runtime.Secret;
 import io.github.b24kit.sample.api.crm.CrmItemPaymentDelete;
@@ -13,6 +14,7 @@ import io.github.b24kit.sample.api.sale.SalePaymentUpdate;
 import io.github.b24kit.sample.api.sale.SalePaysystemPayPayment;
 import io.github.b24kit.sample.api.sale.SalePaysystemSettingsInvoiceGet;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -142,7 +144,15 @@ class TypedValuesTest {
         assertThat(response.status()).isEqualTo(200);
         assertThat(response.next()).isNull();
         assertThat(response.total()).isNull();
-        assertThat(response.time()).isNotNull();
-        assertThat(response.time().toString()).contains("2024-04-03T11:08:55+02:00");
+        assertThat(response.time())
+                .isEqualTo(new CallTime(
+                        new BigDecimal("1712135335.026931"),
+                        new BigDecimal("1712135335.407762"),
+                        new BigDecimal("0.3808310031890869"),
+                        new BigDecimal("0.0336611270904541"),
+                        OffsetDateTime.parse("2024-04-03T11:08:55+02:00"),
+                        OffsetDateTime.parse("2024-04-03T11:08:55+02:00"),
+                        new BigDecimal("3.3076241016387939"),
+                        Instant.ofEpochSecond(1705765533)));
     }
 }
