@@ -25,7 +25,11 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs the program; exits with 1 if the configured portal cannot be asked. */
+    /**
+     * Runs the program; exits with 1 if the configured portal cannot be asked.
+     *
+     * @param args not looked at
+     */
     public static void main(String[] args) {
         if (!run(System.getenv(WEBHOOK), System.out, System.err)) {
             System.exit(1);
