@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Moments {
     private static final List<DateTimeFormatter> LOCAL = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE_TIME, formatter("uuuu-MM-dd HH:mm:ss"), formatter("dd.MM.uuuu HH:mm:ss"));
-    private static final List<DateTimeFormatter> DAY =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE, formatter("dd.MM.uuuu"));
+    private static final DateTimeFormatter DOTTED_DAY = formatter("dd.MM.uuuu");
+
+    static final String WITHOUT_OFFSET = "datetime without offset";
 
     private Moments() {}
 
@@ -23,20 +24,35 @@ final class Moments {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** The documented spelling of a day. */
-    static @Nullable LocalDate day(String text) {
-        return parse(() -> LocalDate.parse(text));
+    /**
+     * A day and how it was spelled.
+     *
+     * @param date the day
+     * @param spelling how it was spelled, in words
+     * @param form the form under which the documentation may announce that spelling; null if it cannot
+     */
+    record Day(LocalDate date, String spelling, @Nullable WireForm form) {
+        boolean asDocumented() {
+            return form == WireForm.DATE;
+        }
     }
 
-    /** A day in another spelling that leaves no doubt. */
-    static @Nullable LocalDate dayOtherwise(String text) {
-        for (DateTimeFormatter format : DAY) {
-            LocalDate day = parse(() -> LocalDate.parse(text, format));
-            if (day != null) {
-                return day;
-            }
+    /** A day, or the day of a moment at the moment's own offset. */
+    static @Nullable Day day(String text) {
+        LocalDate date = parse(() -> LocalDate.parse(text));
+        if (date != null) {
+            return new Day(date, WireForm.DATE.words(), WireForm.DATE);
         }
-        return null;
+        LocalDate dotted = parse(() -> LocalDate.parse(text, DOTTED_DAY));
+        if (dotted != null) {
+            return new Day(dotted, "date in another spelling", null);
+        }
+        OffsetDateTime moment = moment(text);
+        if (moment != null) {
+            return new Day(moment.toLocalDate(), WireForm.DATETIME.words(), WireForm.DATETIME);
+        }
+        LocalDateTime local = local(text);
+        return local == null ? null : new Day(local.toLocalDate(), WITHOUT_OFFSET, WireForm.DATETIME);
     }
 
     /** A moment with its offset. */

@@ -129,20 +129,11 @@ public final class ValueReader extends Observation {
         if (!(value instanceof JsonString text)) {
             return nothing();
         }
-        LocalDate day = Moments.day(text.value());
-        if (day != null) {
-            return day;
+        Moments.Day day = Moments.day(text.value());
+        if (day == null) {
+            return nothing();
         }
-        LocalDate spelled = Moments.dayOtherwise(text.value());
-        if (spelled != null) {
-            return otherwise(spelled, "date in another spelling", null);
-        }
-        OffsetDateTime moment = Moments.moment(text.value());
-        if (moment != null) {
-            return otherwise(moment.toLocalDate(), WireForm.DATETIME.words(), WireForm.DATETIME);
-        }
-        LocalDateTime local = Moments.local(text.value());
-        return local == null ? nothing() : otherwise(local.toLocalDate(), "datetime without offset", WireForm.DATETIME);
+        return day.asDocumented() ? day.date() : otherwise(day.date(), day.spelling(), day.form());
     }
 
     /** A moment. One without offset has the offset of the answer's own time. */
@@ -158,11 +149,11 @@ public final class ValueReader extends Observation {
         if (reading.offset() != null) {
             LocalDateTime local = Moments.local(text.value());
             if (local != null) {
-                return otherwise(local.atOffset(reading.offset()), "datetime without offset", null);
+                return otherwise(local.atOffset(reading.offset()), Moments.WITHOUT_OFFSET, null);
             }
-            LocalDate day = Moments.day(text.value());
-            if (day != null && also.contains(WireForm.DATE)) {
-                return day.atStartOfDay().atOffset(reading.offset());
+            Moments.Day day = Moments.day(text.value());
+            if (day != null && day.asDocumented() && also.contains(WireForm.DATE)) {
+                return day.date().atStartOfDay().atOffset(reading.offset());
             }
         }
         return nothing();

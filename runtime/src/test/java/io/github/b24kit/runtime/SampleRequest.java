@@ -1,0 +1,126 @@
+package io.github.b24kit.runtime;
+
+import static io.github.b24kit.runtime.request.RequestRules.optional;
+import static io.github.b24kit.runtime.request.RequestRules.required;
+import static io.github.b24kit.runtime.request.Values.integer;
+import static io.github.b24kit.runtime.request.Values.object;
+import static io.github.b24kit.runtime.request.Values.yesNo;
+
+import io.github.b24kit.runtime.answer.ObjectReader;
+import io.github.b24kit.runtime.error.DocumentedError;
+import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.json.JsonObject;
+import io.github.b24kit.runtime.request.Encode;
+import io.github.b24kit.runtime.request.RequestRules;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What generated code looks like, as far as the runtime is concerned. */
+final class SampleRequest extends Request<SampleRequest.Payment> {
+    static final Operation<Payment> OPERATION = operation(Effect.UNSAFE);
+
+    private final Operation<Payment> operation;
+
+    private SampleRequest(Builder builder) {
+        super(builder);
+        this.operation = builder.operation;
+    }
+
+    static Operation<Payment> operation(Effect effect) {
+        return Operation.<Payment>named("shop.payment.update")
+                .effect(effect)
+                .readBack("shop.payment.get")
+                .rules(RequestRules.of(required("id", integer()), optional("fields", object(Fields.RULES))))
+                .errors(Error::new)
+                .at("payment")
+                .result(in -> in.object(Payment::decode))
+                .build();
+    }
+
+    static SampleRequest of(Consumer<? super Builder> request) {
+        Builder builder = new Builder();
+        request.accept(builder);
+        return new SampleRequest(builder);
+    }
+
+    @Override
+    public Operation<Payment> operation() {
+        return operation;
+    }
+
+    static final class Builder extends ObjectBuilder<Builder> {
+        private Operation<Payment> operation = OPERATION;
+
+        Builder id(long id) {
+            return set("id", Encode.integer(id));
+        }
+
+        Builder fields(Consumer<? super Fields.Builder> fields) {
+            return set("fields", Fields.of(fields).toJson());
+        }
+
+        Builder effect(Effect effect) {
+            operation = operation(effect);
+            return this;
+        }
+    }
+
+    static final class Fields extends RequestObject {
+        static final RequestRules RULES = RequestRules.of(optional("paid", yesNo()));
+
+        private Fields(Builder builder) {
+            super(builder);
+        }
+
+        static Fields of(Consumer<? super Builder> fields) {
+            Builder builder = new Builder();
+            fields.accept(builder);
+            return new Fields(builder);
+        }
+
+        static final class Builder extends ObjectBuilder<Builder> {
+            Builder paid(boolean paid) {
+                return set("paid", Encode.yesNo(paid));
+            }
+        }
+    }
+
+    record Payment(
+            @Nullable Long id,
+            @Nullable BigDecimal sum,
+            @Nullable Boolean paid,
+            JsonObject raw) {
+        static Payment decode(ObjectReader in) {
+            return new Payment(
+                    in.field("id").integer(),
+                    in.field("sum").decimal(),
+                    in.field("paid").yesNo(),
+                    in.raw());
+        }
+    }
+
+    @SuppressWarnings("JavaLangClash") // the name is the published one
+    record Error(String code) implements ErrorCode {
+        static final Error NOT_FOUND = new Error("200640400001");
+        static final Error OTHER = new Error("0");
+        static final Error MISSING = new Error("100");
+        static final Error DENIED = new Error("ACCESS_DENIED");
+
+        private static final List<DocumentedError> ROWS = List.of(
+                new DocumentedError("200640400001", 400, "payment not found", false),
+                new DocumentedError("100", 400, "id missing", false),
+                new DocumentedError("100", 400, "fields missing", false),
+                new DocumentedError("ACCESS_DENIED", 403, "may not change payments", false),
+                new DocumentedError("", 400, "something else", false));
+        private static final List<DocumentedError> COMMON = List.of(
+                new DocumentedError("ACCESS_DENIED", 403, "plan without REST", true),
+                new DocumentedError("QUERY_LIMIT_EXCEEDED", 503, "too many requests", true));
+
+        @Override
+        public List<DocumentedError> meanings() {
+            return DocumentedError.matching(code, ROWS, COMMON);
+        }
+    }
+}
