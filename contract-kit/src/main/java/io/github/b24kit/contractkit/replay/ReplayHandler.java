@@ -102,6 +102,9 @@ final class ReplayHandler implements HttpHandler {
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
         answer.headers().forEach(exchange.getResponseHeaders()::set);
+        // On a kept connection the body waits for the client's delayed acknowledgement of the headers, some 40 ms a
+        // call.
+        exchange.getResponseHeaders().set("Connection", "close");
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         boolean bodiless = body.length == 0 || answer.status() == 204 || answer.status() == 304;
         exchange.sendResponseHeaders(answer.status(), bodiless ? -1 : body.length);
