@@ -40,13 +40,14 @@ public final class SpecReader {
             new SpecFiles(findings).read(root).forEach(file -> add(file, files));
         }
         Spec spec = Merge.merge(files, findings);
-        Rules.check(files, spec, findings);
+        Api api = new ApiResolver(spec).resolve();
+        Rules.check(files, spec, api, findings);
         checkSelection(roots, filter, spec);
-        Api api = findings.hasErrors() ? null : new ApiResolver(spec).resolve();
-        if (api != null && !filter.patterns().isEmpty()) {
-            api = Selection.of(api, filter::matches);
+        if (findings.hasErrors()) {
+            return new SpecResult(null, findings.sorted());
         }
-        return new SpecResult(api, findings.sorted());
+        Api selected = filter.patterns().isEmpty() ? api : Selection.of(api, filter::matches);
+        return new SpecResult(selected, findings.sorted());
     }
 
     private void add(SpecFile file, List<FileEntry> files) {

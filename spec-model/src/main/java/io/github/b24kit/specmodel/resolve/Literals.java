@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Values written in the spec. */
-final class Literals {
+public final class Literals {
     private Literals() {}
 
-    static Literal of(Node node) {
+    public static Literal of(Node node) {
         if (node instanceof MapNode map) {
             Map<String, Literal> entries = new LinkedHashMap<>();
             map.entries().forEach(entry -> entries.put(entry.name(), of(entry.value())));

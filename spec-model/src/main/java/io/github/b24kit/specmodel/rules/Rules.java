@@ -3,11 +3,49 @@ package io.github.b24kit.specmodel.rules;
 import io.github.b24kit.specmodel.entry.FileEntry;
 import io.github.b24kit.specmodel.entry.Spec;
 import io.github.b24kit.specmodel.finding.Findings;
+import io.github.b24kit.specmodel.model.Api;
 import java.util.List;
 
-/** All rules of the language. */
+/** All rules of the language beyond the form of a file. */
 public final class Rules {
+    public static final List<Rule> ALL = List.of(
+            new FileNamedAfterMethod(),
+            new MethodNameWellFormed(),
+            new FormatIsGiven(),
+            new EntryIsComplete(),
+            new DocsUrlHttps(),
+            new TypeWellFormed(),
+            new TypeIsKnown(),
+            new TypeHasNoCycle(),
+            new TypeHasContent(),
+            new WholeTypeIsComplete(),
+            new FieldsNeedObject(),
+            new SendIsForBooleans(),
+            new RequiredHasNoDefault(),
+            new DefaultFitsType(),
+            new BoundsInOrder(),
+            new PatternCompiles(),
+            new ConstraintWellFormed(),
+            new ConstraintNamesExist(),
+            new NaturalKeyExists(),
+            new ExampleFitsParameters(),
+            new ExampleKeepsConstraints(),
+            new NumericErrorHasName(),
+            new ErrorNameOnce(),
+            new NameIsConstant(),
+            new DeprecationSaysWhy(),
+            new ReplacementExists(),
+            new NamingTargetExists());
+
     private Rules() {}
 
-    public static void check(List<FileEntry> files, Spec spec, Findings findings) {}
+    public static void check(List<FileEntry> files, Spec spec, Api api, Findings findings) {
+        for (Rule rule : ALL) {
+            if (rule instanceof FileRule fileRule) {
+                files.forEach(file -> fileRule.check(file, findings));
+            } else if (rule instanceof SpecRule specRule) {
+                specRule.check(spec, api, findings);
+            }
+        }
+    }
 }

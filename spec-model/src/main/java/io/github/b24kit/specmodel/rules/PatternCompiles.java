@@ -1,0 +1,46 @@
+package io.github.b24kit.specmodel.rules;
+
+import io.github.b24kit.specmodel.entry.FieldEntry;
+import io.github.b24kit.specmodel.entry.Owner;
+import io.github.b24kit.specmodel.entry.Spec;
+import io.github.b24kit.specmodel.finding.Findings;
+import io.github.b24kit.specmodel.finding.Quoted;
+import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.yaml.TextNode;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+final class PatternCompiles implements SpecRule {
+    @Override
+    public String id() {
+        return "pattern-compiles";
+    }
+
+    @Override
+    public String purpose() {
+        return "A pattern is a regular expression.";
+    }
+
+    @Override
+    public void check(Spec spec, Api api, Findings findings) {
+        for (Owner owner : spec.owners()) {
+            for (FieldEntry field : owner.fields()) {
+                for (String key : new String[] {"pattern", "keys"}) {
+                    TextNode pattern = field.node().scalar(key);
+                    if (pattern != null) {
+                        check(pattern, findings.about(owner.method()).at(field.path()));
+                    }
+                }
+            }
+        }
+    }
+
+    private void check(TextNode pattern, Findings findings) {
+        try {
+            Pattern.compile(pattern.value());
+        } catch (PatternSyntaxException e) {
+            String message = Quoted.of(pattern.value()) + " is no regular expression: " + e.getDescription();
+            findings.error(id(), pattern.place(), message, null);
+        }
+    }
+}

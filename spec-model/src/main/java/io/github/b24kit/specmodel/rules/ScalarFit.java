@@ -1,0 +1,117 @@
+package io.github.b24kit.specmodel.rules;
+
+import io.github.b24kit.specmodel.model.DataType.Scalar;
+import io.github.b24kit.specmodel.model.Field.BooleanForm;
+import io.github.b24kit.specmodel.model.Field.WireForm;
+import io.github.b24kit.specmodel.yaml.Node;
+import io.github.b24kit.specmodel.yaml.TextNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which single values a field takes.
+ *
+ * @param wire forms taken besides the type's own
+ * @param send how a boolean is written
+ */
+record ScalarFit(List<WireForm> wire, BooleanForm send) {
+    ScalarFit {
+        wire = List.copyOf(wire);
+    }
+
+    ScalarFit with(List<WireForm> more) {
+        List<WireForm> all = new ArrayList<>(wire);
+        all.addAll(more);
+        return new ScalarFit(all, send);
+    }
+
+    /** What a value should be, in words; null when it fits. */
+    @Nullable
+    String expected(Node node, Scalar scalar) {
+        if (scalar == Scalar.ANY || scalar == Scalar.FILE) {
+            return null;
+        }
+        boolean fits = node instanceof TextNode text && (fits(text, scalar) || fitsWire(text));
+        return fits ? null : words(scalar);
+    }
+
+    private boolean fits(TextNode text, Scalar scalar) {
+        return switch (scalar) {
+            case STRING, TEXT, CHAR -> text.isText();
+            case INTEGER, TIMESTAMP -> text.isWhole() && isLong(text.value());
+            case DOUBLE -> text.isNumber();
+            case BOOLEAN -> fitsBoolean(text);
+            case DATE -> text.isText() && isDate(text.value());
+            case DATETIME -> text.isText() && isDateTime(text.value());
+            case FILE, ANY -> true;
+        };
+    }
+
+    private boolean fitsBoolean(TextNode text) {
+        return switch (send) {
+            case YN ->
+                text.isText() && (text.value().equals("Y") || text.value().equals("N"));
+            case JSON -> text.isFlag();
+            case ZERO_ONE ->
+                text.isNumber() && (text.value().equals("0") || text.value().equals("1"));
+        };
+    }
+
+    private boolean fitsWire(TextNode text) {
+        return wire.stream().anyMatch(form -> switch (form) {
+            case STRING -> text.isText();
+            case INTEGER -> text.isWhole();
+            case DOUBLE -> text.isNumber();
+            case BOOLEAN -> text.isFlag();
+            default -> false;
+        });
+    }
+
+    private String words(Scalar scalar) {
+        return switch (scalar) {
+            case STRING, TEXT, CHAR -> "a text";
+            case INTEGER, TIMESTAMP -> "a whole number";
+            case DOUBLE -> "a number";
+            case BOOLEAN ->
+                switch (send) {
+                    case YN -> "\"Y\" or \"N\"";
+                    case JSON -> "true or false";
+                    case ZERO_ONE -> "0 or 1";
+                };
+            case DATE -> "a date such as \"2026-01-31\"";
+            case DATETIME -> "a time with offset such as \"2026-01-31T10:00:00+00:00\"";
+            case FILE, ANY -> "anything";
+        };
+    }
+
+    private static boolean isLong(String text) {
+        try {
+            Long.parseLong(text);
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isDateTime(String text) {
+        try {
+            OffsetDateTime.parse(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.b24kit.specmodel.write;
+
+import io.github.b24kit.specmodel.model.DataType;
+import io.github.b24kit.specmodel.model.Field;
+import io.github.b24kit.specmodel.model.ObjectShape;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of an object and of the objects documented inside it, as rows with dotted paths. List elements add no step, a
+ * map's value is {@code *}. Named types are not entered: they stand in the model once.
+ */
+final class FieldRows {
+    /**
+     * One row.
+     *
+     * @param types spellings, one per alternative
+     * @param field the field; null for a row that stands for many fields or for a step to one
+     */
+    record Row(String path, List<String> types, @Nullable Field field) {}
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /**
+     * The rows below a path.
+     *
+     * @param path empty at the top
+     */
+    static List<Row> of(String path, DataType type) {
+        FieldRows rows = new FieldRows();
+        rows.enter(path, type);
+        return rows.rows;
+    }
+
+    private void enter(String path, DataType type) {
+        if (type instanceof DataType.Structure structure) {
+            enter(path, structure.shape());
+        } else if (type instanceof DataType.ListOf list) {
+            enter(path, list.element());
+        } else if (type instanceof DataType.MapOf map) {
+            rows.add(new Row(step(path, "*"), TypeSpelling.alternatives(map.value()), null));
+            enter(step(path, "*"), map.value());
+        } else if (type instanceof DataType.Union union) {
+            union.alternatives().forEach(alternative -> enter(path, alternative));
+        }
+    }
+
+    private void enter(String path, ObjectShape shape) {
+        for (Field field : shape.fields()) {
+            String below = step(path, field.name());
+            rows.add(new Row(below, field.written(), field));
+            enter(below, field.type());
+        }
+        ObjectShape.Rest rest = shape.rest();
+        if (rest != null) {
+            rows.add(new Row(step(path, rest.pattern()), TypeSpelling.alternatives(rest.type()), null));
+            enter(step(path, rest.pattern()), rest.type());
+        }
+    }
+
+    static String step(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+}
