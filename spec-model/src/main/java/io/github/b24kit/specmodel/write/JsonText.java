@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes maps, lists, texts and booleans as JSON: two blanks a level, lists of texts in one line, pure ASCII escapes. */
+/** Writes maps, lists, texts, booleans and whole numbers as JSON: two blanks a level, lists of texts in one line, pure ASCII escapes. */
 final class JsonText {
     private final Appendable out;
 
@@ -24,8 +24,8 @@ final class JsonText {
             writeMap(map, level);
         } else if (value instanceof List<?> list) {
             writeList(list, level);
-        } else if (value instanceof Boolean flag) {
-            out.append(flag.toString());
+        } else if (value instanceof Boolean || value instanceof Integer) {
+            out.append(value.toString());
         } else if (value instanceof String text) {
             writeText(text);
         } else {

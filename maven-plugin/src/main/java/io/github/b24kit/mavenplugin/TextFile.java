@@ -1,0 +1,37 @@
+package io.github.b24kit.mavenplugin;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** A report a goal writes: whole or not at all. */
+final class TextFile {
+    private TextFile() {}
+
+    static void write(Path file, String text) throws MojoExecutionException {
+        Path absolute = file.toAbsolutePath();
+        try {
+            Files.createDirectories(absolute.getParent());
+            Path draft = Files.createTempFile(absolute.getParent(), absolute.getFileName() + ".", ".tmp");
+            try {
+                Files.writeString(draft, text);
+                move(draft, absolute);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException("Cannot write the report " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void move(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
