@@ -40,7 +40,12 @@ class ErrorMappingTest {
             String code,
             int status,
             String description,
-            boolean shared) {}
+            boolean shared) {
+        @Override
+        public String toString() {
+            return recording;
+        }
+    }
 
     static Stream<Case> recordedErrors() {
         Function<Bitrix24, Call<?>> settings =

@@ -50,7 +50,7 @@ class SecretsTest {
         assertThat(response.raw().toString()).doesNotContain("snum", "skey", "REGULAR");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("brokenSettings")
     void brokenSettingsShowNoValueInTheirFailure(String what, UnaryOperator<String> breakIt) {
         String answer = breakIt.apply(new String(SETTINGS.answer(), StandardCharsets.UTF_8));
@@ -100,7 +100,7 @@ class SecretsTest {
                                 503, "{\"error\":\"QUERY_LIMIT_EXCEEDED\",\"error_description\":\"" + echoed + "\"}")));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("failures")
     void aWebhookCodeIsPrintedByNothing(String what, Transport transport) {
         RestClient client = RestClient.webhook(URI.create("https://portal.example/rest/7/" + CANARY + "/"))
@@ -111,7 +111,7 @@ class SecretsTest {
         printsNoSecret(what, client);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("failures")
     void aTokenIsPrintedByNothing(String what, Transport transport) {
         RestClient client = RestClient.oauth(URI.create("https://portal.example/"), () -> Secret.of(CANARY))

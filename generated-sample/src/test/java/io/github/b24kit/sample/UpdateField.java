@@ -69,6 +69,11 @@ record UpdateField(String name, Consumer<Fields.Builder> set, String wire, Json 
             text("reasonMarked", f -> f::reasonMarked),
             user("empMarkedId", f -> f::empMarkedId));
 
+    @Override
+    public String toString() {
+        return name;
+    }
+
     private static UpdateField text(String name, Function<Fields.Builder, Consumer<String>> setter) {
         return of(name, setter, "some text", "\"some text\"", Json.of(5));
     }

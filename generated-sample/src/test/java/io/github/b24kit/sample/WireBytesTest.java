@@ -25,7 +25,12 @@ class WireBytesTest {
     private static final OffsetDateTime TEN_O_CLOCK = OffsetDateTime.parse("2024-04-10T10:00:00+02:00");
 
     /** A page's request, written with the generated client. */
-    record Example(String method, Function<Bitrix24, Call<?>> call) {}
+    record Example(String method, Function<Bitrix24, Call<?>> call) {
+        @Override
+        public String toString() {
+            return method;
+        }
+    }
 
     static Stream<Example> examples() {
         return Stream.of(
