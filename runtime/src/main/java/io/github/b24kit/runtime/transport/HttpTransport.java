@@ -9,6 +9,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +17,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTTP/1.1 by the JDK's client. Follows no redirect, trusts the JVM's certificates, keeps to the deadline also while the body comes in.
@@ -42,7 +45,7 @@ public final class HttpTransport implements Transport {
         return create(System.getProperty(RETRY_SWITCH));
     }
 
-    static HttpTransport create(@org.jspecify.annotations.Nullable String allMethodRetry) {
+    static HttpTransport create(@Nullable String allMethodRetry) {
         if (allMethodRetry != null && (allMethodRetry.isEmpty() || Boolean.parseBoolean(allMethodRetry))) {
             throw new IllegalStateException("The JVM runs with -D" + RETRY_SWITCH
                     + ", which lets the HTTP client send a POST twice; remove it, or a payment may be booked twice");
@@ -65,14 +68,6 @@ public final class HttpTransport implements Transport {
         CompletableFuture<TransportResponse> answer = new CompletableFuture<>();
         // HttpRequest.timeout ends with the headers; this one covers the body too.
         answer.orTimeout(request.deadline().toNanos(), TimeUnit.NANOSECONDS);
-        CompletableFuture<TransportResponse> outcome = answer.handle((response, failure) -> {
-            if (failure != null) {
-                exchange.cancel(true);
-                body.cancel();
-                throw new CompletionException(failure(failure));
-            }
-            return response;
-        });
         var unusedArrival = exchange.whenComplete((response, failure) -> {
             if (failure != null) {
                 answer.completeExceptionally(failure);
@@ -84,7 +79,19 @@ public final class HttpTransport implements Transport {
                 answer.completeExceptionally(e);
             }
         });
-        var unused = outcome.whenComplete((response, failure) -> {
+        var unusedEnd = answer.whenComplete((response, failure) -> {
+            if (failure != null) {
+                exchange.cancel(true);
+                body.cancel();
+            }
+        });
+        CompletableFuture<TransportResponse> outcome = answer.handle((response, failure) -> {
+            if (failure != null) {
+                throw new CompletionException(failure(failure));
+            }
+            return response;
+        });
+        var unusedCancellation = outcome.whenComplete((response, failure) -> {
             if (outcome.isCancelled()) {
                 answer.cancel(true);
             }
@@ -125,8 +132,7 @@ public final class HttpTransport implements Transport {
             if (inner instanceof ConnectException || inner instanceof HttpConnectTimeoutException) {
                 return new TransportFailure(Kind.NOT_SENT, "no connection to the portal", cause);
             }
-            if (inner instanceof java.util.concurrent.TimeoutException
-                    || inner instanceof java.net.http.HttpTimeoutException) {
+            if (inner instanceof TimeoutException || inner instanceof HttpTimeoutException) {
                 return new TransportFailure(Kind.DEADLINE, "the deadline passed", cause);
             }
         }
