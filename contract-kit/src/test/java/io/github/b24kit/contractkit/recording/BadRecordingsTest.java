@@ -245,6 +245,20 @@ class BadRecordingsTest {
     }
 
     @Test
+    void refusesASecretThatIsAKey() {
+        new RecordingFiles(folder)
+                .with(
+                        "a.b.success",
+                        "a.b",
+                        null,
+                        "{\"result\":{\"jane.doe@acme.org\":1,\"REST_SERVICE_ID_IFRAME\":2}}");
+
+        assertThat(refusal(folder).findings())
+                .extracting(Finding::message)
+                .containsExactly("seems to hold an e-mail address at /result");
+    }
+
+    @Test
     void refusesACredentialByItsNameUnlessRedacted() {
         String answer = "{\"result\":{\"access_token\":\"short\"}}";
         ObjectNode redacted = RecordingFiles.recording("a.b.success.2", "a.b", null, 200, answer);
