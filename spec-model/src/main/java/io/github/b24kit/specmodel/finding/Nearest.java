@@ -17,10 +17,11 @@ public final class Nearest {
     /** The candidate with the fewest typing mistakes between it and the word; the first in text order among equals. */
     public static @Nullable String find(String word, Collection<String> candidates) {
         String wanted = word.toLowerCase(Locale.ROOT);
-        int best = Math.max(1, wanted.length() / 3) + 1;
+        // Short words are near to everything: below three letters only the case may differ.
+        int best = wanted.length() / 3 + 1;
         String nearest = null;
         for (String candidate : candidates) {
-            if (Math.abs(candidate.length() - wanted.length()) >= best + 1) {
+            if (Math.abs(candidate.length() - wanted.length()) > best) {
                 continue;
             }
             int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));

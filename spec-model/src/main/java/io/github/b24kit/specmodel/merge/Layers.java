@@ -51,16 +51,16 @@ final class Layers {
 
     private boolean isAlone(Piece piece, Stack below) {
         Piece before = below.last();
-        if (before.file().layer() == piece.file().layer()) {
-            String message = noun + " " + Quoted.of(piece.name()) + " is described twice";
-            findings.error("entry-once", piece.place(), message, "the other is at " + before.place() + ": keep one");
-            return false;
-        }
+        boolean sameLayer = before.file().layer() == piece.file().layer();
         if (!piece.name().equals(below.name())) {
             String message = noun + " " + Quoted.of(piece.name()) + " differs from another only in case";
-            findings.error("entry-once", piece.place(), message, "write " + Quoted.of(below.name()));
+            String hint = "the other is " + Quoted.of(below.name()) + " at " + before.place();
+            findings.error("entry-once", piece.place(), message, hint);
+        } else if (sameLayer) {
+            String message = noun + " " + Quoted.of(piece.name()) + " is described twice";
+            findings.error("entry-once", piece.place(), message, "the other is at " + before.place() + ": keep one");
         }
-        return true;
+        return !sameLayer;
     }
 
     private void checkNeeded(Stack below, Piece piece) {

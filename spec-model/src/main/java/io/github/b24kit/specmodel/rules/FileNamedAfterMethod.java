@@ -21,7 +21,7 @@ final class FileNamedAfterMethod implements FileRule {
     @Override
     public void check(FileEntry file, Findings findings) {
         TextNode method = file.root().scalar("method");
-        if (file.kind() != Kind.METHOD || method == null) {
+        if (file.kind() != Kind.METHOD || method == null || !MethodNameWellFormed.isWellFormed(method.value())) {
             return;
         }
         boolean v3 = MethodEntry.api(file.root()).equals(MethodEntry.V3);

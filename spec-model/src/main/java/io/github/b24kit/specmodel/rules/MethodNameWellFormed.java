@@ -20,11 +20,15 @@ final class MethodNameWellFormed implements FileRule {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z0-9_]+)*");
 
+    static boolean isWellFormed(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     @Override
     public void check(FileEntry file, Findings findings) {
         for (String key : new String[] {"method", "read-back"}) {
             TextNode name = file.root().scalar(key);
-            if (name != null && !NAME.matcher(name.value()).matches()) {
+            if (name != null && !isWellFormed(name.value())) {
                 report(name, findings);
             }
         }

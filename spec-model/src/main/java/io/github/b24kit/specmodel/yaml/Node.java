@@ -6,7 +6,7 @@ import io.github.b24kit.specmodel.finding.Place;
 public sealed interface Node permits MapNode, ListNode, TextNode {
     Place place();
 
-    /** What it is, in the words of a message: {@code a text}. */
+    /** What it is, in the words of a message: {@code a list}, {@code the text "x"}, {@code 12}. */
     String kind();
 
     /** Whether both say the same, wherever they stand. */

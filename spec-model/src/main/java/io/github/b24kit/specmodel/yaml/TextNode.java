@@ -1,6 +1,7 @@
 package io.github.b24kit.specmodel.yaml;
 
 import io.github.b24kit.specmodel.finding.Place;
+import io.github.b24kit.specmodel.finding.Quoted;
 
 /**
  * A scalar, kept as the text of the file. Only an unquoted one can be a number, a flag or null.
@@ -37,7 +38,7 @@ public record TextNode(Place place, String value, boolean plain) implements Node
 
     @Override
     public String kind() {
-        return isNull() ? "null" : isFlag() ? "true or false" : isNumber() ? "a number" : "a text";
+        return isText() ? "the text " + Quoted.of(value) : value;
     }
 
     @Override

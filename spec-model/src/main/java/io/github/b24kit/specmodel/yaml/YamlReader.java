@@ -52,9 +52,11 @@ public final class YamlReader {
         if (problem.contains("mapping values are not allowed") || problem.contains("cannot start any token")) {
             return "quote the text, or write it as a block after |";
         }
-        if (problem.contains("expected a comment or a line break") || problem.contains("undefined alias")) {
+        if (problem.contains("expected a comment or a line break") || problem.contains("expected chomping")) {
             return "quote it";
         }
-        return problem.contains("expected ',' or") ? "quote a text that holds commas, brackets or colons" : null;
+        return problem.contains("expected ',' or")
+                ? "close the bracket, or quote a text that holds commas, brackets or colons"
+                : null;
     }
 }
