@@ -16,6 +16,7 @@ import io.github.b24kit.specmodel.rules.Rules;
 import io.github.b24kit.specmodel.yaml.MapNode;
 import io.github.b24kit.specmodel.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads a spec: text, tree, entries, layers, rules, model. One run tells everything that is wrong. */
@@ -71,7 +72,11 @@ public final class SpecReader {
             return;
         }
         if (spec.methods().isEmpty()) {
-            String where = roots.isEmpty() ? "spec" : roots.get(0).path().toString();
+            String where = roots.stream()
+                    .sorted(Comparator.comparing(SpecRoot::layer))
+                    .map(root -> root.path().toString())
+                    .findFirst()
+                    .orElse("spec");
             String hint = "is the spec on the class path?";
             findings.error("spec-has-methods", SourceText.unread(where).whole(), "no method is described", hint);
         }

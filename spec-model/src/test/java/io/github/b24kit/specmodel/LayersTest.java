@@ -15,7 +15,7 @@ class LayersTest {
     private static final String IMPORTED = """
             format: 1
             method: a.b
-            scope: [x, y]
+            scope: [x, w]
             result: {type: boolean}
             params:
               one: {type: string, docs: First., required: true}

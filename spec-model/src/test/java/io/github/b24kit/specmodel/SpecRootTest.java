@@ -1,7 +1,7 @@
 package io.github.b24kit.specmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThatCode;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.b24kit.specmodel.SpecRoot.Layer;
 import io.github.b24kit.specmodel.finding.FindingPrinter;
@@ -152,7 +152,11 @@ class SpecRootTest {
         write(outside, METHOD.formatted("string"));
         Path link = folder.resolve("spec/methods/a.b.yaml");
         Files.createDirectories(link.getParent());
-        assumeThatCode(() -> Files.createSymbolicLink(link, outside)).doesNotThrowAnyException();
+        try {
+            Files.createSymbolicLink(link, outside);
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeTrue(false, "this file system has no links");
+        }
         assertThat(read(folder.resolve("spec"))).contains("a.b.yaml: error: a link to another place");
     }
 
