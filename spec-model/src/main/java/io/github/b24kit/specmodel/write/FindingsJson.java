@@ -35,7 +35,9 @@ public final class FindingsJson {
     }
 
     private static int count(List<Finding> findings, Severity severity) {
-        return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+        return (int) findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     private static Map<String, Object> finding(Finding finding) {
