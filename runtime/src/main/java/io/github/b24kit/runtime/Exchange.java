@@ -30,7 +30,10 @@ final class Exchange<R> {
     private final long end;
     private final CompletableFuture<Response<R>> outcome = new CompletableFuture<>();
 
-    /** The send that is under way; null between sends. */
+    /** Whether the portal may have run the call; set before a send begins, taken back when the portal refused to run it. */
+    private volatile boolean maybeRun;
+
+    /** The last send. */
     private volatile @Nullable CompletableFuture<TransportResponse> underWay;
 
     Exchange(
@@ -68,8 +71,8 @@ final class Exchange<R> {
         try {
             return outcome.get();
         } catch (InterruptedException e) {
-            boolean sent = underWay != null;
-            outcome.cancel(true);
+            outcome.cancel(true); // before looking at maybeRun: from here on nothing more is sent
+            boolean sent = maybeRun;
             Thread.currentThread().interrupt();
             TransportException interrupted =
                     new TransportException(operation.method(), "the thread was interrupted while waiting", sent, e);
@@ -97,6 +100,7 @@ final class Exchange<R> {
     }
 
     private void post(int number, Ticket ticket, URI uri, boolean redirected) {
+        maybeRun = true;
         if (outcome.isDone()) {
             return;
         }
@@ -112,7 +116,6 @@ final class Exchange<R> {
         underWay = sent;
         var unused = sent.whenCompleteAsync(
                 (answer, failure) -> guarded(() -> {
-                    underWay = null;
                     if (failure != null) {
                         settle(
                                 number,
@@ -174,19 +177,18 @@ final class Exchange<R> {
             outcome.completeExceptionally(failure.toThrow(operation));
             return;
         }
-        settings.pace()
-                .after(
-                        pause,
-                        settings.executor(),
-                        () -> guarded(() -> {
-                            Ticket next = settings.access().ticket(operation);
-                            boolean expired = failure.kind() == Failure.Kind.NOT_RUN_TOKEN_EXPIRED;
-                            if (expired && (next.token() == null || next.token().equals(ticket.token()))) {
-                                outcome.completeExceptionally(failure.exception()); // nobody has refreshed the token
-                            } else {
-                                send(number + 1, next);
-                            }
-                        }));
+        maybeRun = failure.mayHaveRun();
+        settings.pace().after(pause, settings.executor(), () -> guarded(() -> again(number, ticket, failure)));
+    }
+
+    private void again(int number, Ticket last, Failure failure) {
+        Ticket next = settings.access().ticket(operation);
+        boolean expired = failure.kind() == Failure.Kind.NOT_RUN_TOKEN_EXPIRED;
+        if (expired && (next.token() == null || next.token().equals(last.token()))) {
+            outcome.completeExceptionally(failure.exception()); // nobody has refreshed the token
+        } else {
+            send(number + 1, next);
+        }
     }
 
     /** How long to wait before the next send; null if waiting is of no use. */

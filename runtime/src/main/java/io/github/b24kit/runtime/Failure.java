@@ -103,6 +103,10 @@ record Failure(Bitrix24Exception exception, Kind kind) {
         };
     }
 
+    boolean mayHaveRun() {
+        return kind == Kind.UNKNOWN || kind == Kind.BROKE_INSIDE;
+    }
+
     /** When the portal gives operating time back, if it told. */
     @Nullable
     Instant operatingResetAt() {
