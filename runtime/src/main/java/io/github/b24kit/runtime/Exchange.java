@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One call on its way: sends, judges what comes back, waits and sends again as long as effect, policy and deadline allow. */
@@ -114,6 +115,7 @@ final class Exchange<R> {
         CompletableFuture<TransportResponse> sent = settings.transport()
                 .send(new TransportRequest(uri, headers, body.toBytes(), left, settings.maxAnswerBytes()));
         underWay = sent;
+        sent.orTimeout(left.toNanos(), TimeUnit.NANOSECONDS); // a transport of someone else may not keep to it
         var unused = sent.whenCompleteAsync(
                 (answer, failure) -> guarded(() -> {
                     if (failure != null) {

@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** One send that brought no result, and what is known about whether the portal ran it. */
@@ -73,6 +74,9 @@ record Failure(Bitrix24Exception exception, Kind kind) {
     static Failure of(Throwable thrown, Operation<?> operation, Duration deadline, Redaction redaction) {
         String method = operation.method();
         Throwable cause = harmless(thrown, redaction);
+        if (thrown instanceof TimeoutException) {
+            return new Failure(new DeadlineException(method, deadline, cause), Kind.UNKNOWN);
+        }
         if (!(thrown instanceof TransportFailure failure)) {
             return new Failure(new TransportException(method, "the transport failed", true, cause), Kind.UNKNOWN);
         }

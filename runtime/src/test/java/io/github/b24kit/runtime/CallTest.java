@@ -255,6 +255,17 @@ class CallTest {
     }
 
     @Test
+    void theDeadlineHoldsForATransportThatKnowsNone() {
+        CompletableFuture<TransportResponse> never = new CompletableFuture<>();
+        transport.silence(never);
+        assertThat(catchThrowable(client().call(SampleRequest.of(r -> r.id(1).effect(Effect.SAFE)))
+                        .timeout(Duration.ofMillis(200))::execute))
+                .isInstanceOf(DeadlineException.class)
+                .hasMessage("shop.payment.update: no complete answer within 200 ms;"
+                        + " give the call more time with timeout(), or ask for less");
+    }
+
+    @Test
     void jsonUnderAnotherContentTypeIsReadAndReported() {
         transport.answer(200, SUCCESS, "Content-Type", "text/html; charset=UTF-8");
         List<String> drifts = new ArrayList<>();
@@ -357,6 +368,21 @@ class CallTest {
                     .isTrue();
         }
         assertThat(answer).isCancelled();
+    }
+
+    @Test
+    void aThreadThatIsInterruptedBeforeItCallsLearnsWhetherAnythingWasSent() throws Exception {
+        transport.answer(200, SUCCESS);
+        List<Runnable> held = new ArrayList<>();
+        Call<SampleRequest.Payment> call =
+                builder(transport).executor(held::add).build().call(request);
+        Interrupted interrupted = interrupt(call, () -> {});
+        assertThat(interrupted.thrown()).isInstanceOf(TransportException.class);
+        assertThat(((TransportException) interrupted.thrown()).requestSent()).isFalse();
+        held.forEach(Runnable::run);
+        assertThat(transport.requests)
+                .as("nothing is sent after the caller was told so")
+                .isEmpty();
     }
 
     @Test
