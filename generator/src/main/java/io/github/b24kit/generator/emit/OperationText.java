@@ -10,8 +10,10 @@ import io.github.b24kit.specmodel.model.Constraint;
 import io.github.b24kit.specmodel.model.ErrorRow;
 import io.github.b24kit.specmodel.model.Operation;
 import io.github.b24kit.specmodel.model.Operation.Access;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +43,10 @@ final class OperationText {
                 text.html(FieldText.sentence(constraint.docs()));
             }
         }
-        List<String> sample = new ArrayList<>();
-        sample.add("<pre>{@code");
-        sample.addAll(samples.lines(call, shape.request(), result));
-        sample.add("}</pre>");
-        text.block(sample);
+        List<String> sample = samples.lines(call, shape.request(), result);
+        if (!sample.isEmpty()) {
+            text.block(List.of("<pre>{@code", String.join("\n", sample), "}</pre>"));
+        }
         text.block(errorTable(operation));
         text.html("Any method may also answer the codes of {@link " + commonError.canonicalName() + "}.");
         addPage(text, operation);
@@ -68,12 +69,18 @@ final class OperationText {
         }
     }
 
-    /** An address that stays inside its attribute. */
+    /** An address that stays inside its attribute, and stays an address. */
     private static String href(String url) {
-        return url.codePoints()
-                .mapToObj(c ->
-                        c > 0x20 && c < 0x7f && "\"'<>&{}@\\*`".indexOf(c) < 0 ? Character.toString(c) : "&#" + c + ";")
-                .collect(Collectors.joining());
+        StringBuilder href = new StringBuilder();
+        for (byte b : url.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = b > 0x20 && b < 0x7f && "\"'<>{}[]@\\*`^|".indexOf(b) < 0;
+            if (b == '&') {
+                href.append("&amp;");
+            } else {
+                href.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b));
+            }
+        }
+        return href.toString();
     }
 
     private static String facts(Operation operation) {

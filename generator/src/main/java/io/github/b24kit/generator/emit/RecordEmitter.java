@@ -74,7 +74,7 @@ final class RecordEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(text.build())
                 .recordConstructor(constructor.build());
-        addCopies(type, object);
+        addCopies(type, object, constructor.build().parameters());
         type.addMethod(decode(self, reads)).addMethod(unknownFields(object));
         if (object.members().stream().anyMatch(each -> each.field().personal())) {
             type.addMethod(shapeOnly(self));
@@ -100,7 +100,7 @@ final class RecordEmitter {
     }
 
     /** Collections are copied, so that a record cannot change after it was made. */
-    private void addCopies(TypeSpec.Builder type, NamedObject object) {
+    private void addCopies(TypeSpec.Builder type, NamedObject object, List<ParameterSpec> components) {
         CodeBlock.Builder copies = CodeBlock.builder();
         for (Member member : object.members()) {
             TypeName raw = types.type(member) instanceof ParameterizedTypeName generic ? generic.rawType() : null;
@@ -118,9 +118,12 @@ final class RecordEmitter {
             copies.addStatement("$1L = " + orderedCopy(), "rest", Collections.class, LinkedHashMap.class);
         }
         if (!copies.isEmpty()) {
+            // The documentation tool wants every component named again here.
+            JavadocText text = new JavadocText().html("Copies the collections.");
+            components.forEach(each -> text.tag("@param", each.name() + " as above"));
             type.addMethod(MethodSpec.compactConstructorBuilder()
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("Copies the collections.")
+                    .addJavadoc(text.build())
                     .addCode(copies.build())
                     .build());
         }

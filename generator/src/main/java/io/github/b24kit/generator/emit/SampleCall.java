@@ -5,6 +5,7 @@ import io.github.b24kit.generator.emit.CallSignatures.Parameter;
 import io.github.b24kit.generator.emit.CallSignatures.Signature;
 import io.github.b24kit.generator.naming.AccessorNode.AccessorCall;
 import io.github.b24kit.generator.naming.NamedObject;
+import io.github.b24kit.specmodel.model.Constraint;
 import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.Literal;
@@ -39,9 +40,7 @@ final class SampleCall {
                 return wrap(start + arguments + ").execute();");
             }
         }
-        String chain = values.setters(request, example, 0);
-        String filler = chain.isEmpty() ? "r -> { }" : "r -> r" + chain;
-        return wrap(start + filler + ").execute();");
+        return List.of();
     }
 
     /** Null if this way of calling cannot take the example. */
@@ -49,18 +48,19 @@ final class SampleCall {
         Map<String, Literal> left = new LinkedHashMap<>(example);
         List<String> arguments = new ArrayList<>();
         for (Parameter parameter : signature.parameters()) {
-            Literal value = left.remove(parameter.member().field().name());
-            String argument = value == null ? null : values.argument(parameter.input(), value, 0);
+            Field field = parameter.member().field();
+            Literal given = left.remove(field.name());
+            Literal value = given == null ? value(field.type(), field) : given;
+            String argument = values.argument(parameter.input(), value, 0);
             if (argument == null) {
                 return null;
             }
             arguments.add(argument);
         }
-        if (left.isEmpty() != !signature.named()) {
-            return null;
-        }
         if (signature.named()) {
-            arguments.add("r -> r" + values.setters(request, left, 0));
+            arguments.add(left.isEmpty() ? "r -> { }" : "r -> r" + values.setters(request, left, 0));
+        } else if (!left.isEmpty()) {
+            return null;
         }
         return String.join(", ", arguments);
     }
@@ -69,33 +69,44 @@ final class SampleCall {
         if (!operation.examples().isEmpty() && operation.examples().get(0).request() instanceof Literal.MapOf map) {
             return map.entries();
         }
-        return required(request.shape());
+        return demanded(request.shape());
     }
 
-    private static Map<String, Literal> required(ObjectShape shape) {
+    /** Required fields, and one of each group of which one is needed. */
+    private static Map<String, Literal> demanded(ObjectShape shape) {
         Map<String, Literal> values = new LinkedHashMap<>();
         for (Field field : shape.fields()) {
-            if (field.required()) {
+            if (field.required() || isFirstOfNeeded(field.name(), shape.constraints())) {
                 values.put(field.name(), value(field.type(), field));
             }
         }
         return values;
     }
 
+    private static boolean isFirstOfNeeded(String name, List<Constraint> constraints) {
+        return constraints.stream()
+                .anyMatch(each -> each instanceof Constraint.Group group
+                        && (group.kind() == Constraint.Kind.AT_LEAST_ONE_OF
+                                || group.kind() == Constraint.Kind.EXACTLY_ONE_OF)
+                        && group.names().get(0).equals(name));
+    }
+
     private static Literal value(DataType type, Field field) {
         if (!field.values().isEmpty()) {
-            return new Literal.Text(field.values().get(0).value());
+            String first = field.values().get(0).value();
+            return type == DataType.Scalar.INTEGER ? new Literal.Num(first) : new Literal.Text(first);
         }
         if (type instanceof DataType.Reference reference) {
             return value(reference.target(), field);
         }
         if (type instanceof DataType.Structure structure) {
-            return new Literal.MapOf(required(structure.shape()));
+            return new Literal.MapOf(demanded(structure.shape()));
         }
         if (!(type instanceof DataType.Scalar scalar)) {
-            return type instanceof DataType.Union union
-                    ? value(union.alternatives().get(0), field)
-                    : new Literal.MapOf(Map.of());
+            if (type instanceof DataType.Union union) {
+                return value(union.alternatives().get(0), field);
+            }
+            return type instanceof DataType.ListOf ? new Literal.ListOf(List.of()) : new Literal.MapOf(Map.of());
         }
         return switch (scalar) {
             case INTEGER, DOUBLE, TIMESTAMP -> new Literal.Num("1");

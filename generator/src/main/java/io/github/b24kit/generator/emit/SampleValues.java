@@ -14,12 +14,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes example values of the spec as Java expressions for a comment. */
 final class SampleValues {
+    /** {@code Map.of} takes ten pairs. */
+    private static final int MOST_IN_MAP_OF = 20;
+
     private static final String LAMBDA_NAMES = "fghijkmnpqstuvwxyz";
 
     private final RequestTypes types;
@@ -54,19 +59,19 @@ final class SampleValues {
     /** What is written between the parentheses; a lambda for an object; null if the form cannot hold the value. */
     @Nullable
     String argument(Input input, Literal value, int depth) {
-        if (input.object() != null && value instanceof Literal.MapOf map) {
+        if (input.object() != null) {
             NamedObject object = shapes.requestObject(input.object());
-            if (object == null) {
+            if (object == null || !(value instanceof Literal.MapOf map)) {
                 return null;
             }
             String lambda = String.valueOf(LAMBDA_NAMES.charAt(depth % LAMBDA_NAMES.length()));
             String chain = setters(object, map.entries(), depth + 1);
             return lambda + " -> " + (chain.isEmpty() ? "{ }" : lambda + chain);
         }
-        return expression(input, value);
+        return expression(input, value, depth);
     }
 
-    private @Nullable String expression(Input input, Literal value) {
+    private @Nullable String expression(Input input, Literal value, int depth) {
         String text = value instanceof Literal.Text quoted ? quoted.value() : null;
         String number = value instanceof Literal.Num plain ? plain.text() : null;
         return switch (input.kind()) {
@@ -80,10 +85,40 @@ final class SampleValues {
             case DATE -> text == null ? null : parsed("LocalDate", LocalDate::parse, text);
             case DATE_TIME -> text == null ? null : parsed("OffsetDateTime", OffsetDateTime::parse, text);
             case TIMESTAMP -> number == null ? null : "Instant.ofEpochSecond(" + integer(number) + ")";
-            case OBJECT, LIST, MAP -> null;
+            case OBJECT -> {
+                String filler = argument(input, value, depth);
+                yield filler == null ? null : simple(input.type()) + ".of(" + filler + ")";
+            }
+            case LIST -> value instanceof Literal.ListOf list ? list(input.element(), list, depth) : null;
+            case MAP -> value instanceof Literal.MapOf map ? map(input.element(), map, depth) : null;
             case JSON_OBJECT -> value instanceof Literal.MapOf ? "(JsonObject) " + json(value) : null;
             case JSON -> json(value);
         };
+    }
+
+    private @Nullable String list(@Nullable Input element, Literal.ListOf values, int depth) {
+        List<String> items = new ArrayList<>();
+        for (Literal value : values.items()) {
+            String item = element == null ? null : expression(element, value, depth);
+            if (item == null) {
+                return null;
+            }
+            items.add(item);
+        }
+        return "List.of(" + String.join(", ", items) + ")";
+    }
+
+    private @Nullable String map(@Nullable Input element, Literal.MapOf values, int depth) {
+        List<String> items = new ArrayList<>();
+        for (Map.Entry<String, Literal> entry : values.entries().entrySet()) {
+            String item = element == null ? null : expression(element, entry.getValue(), depth);
+            if (item == null) {
+                return null;
+            }
+            items.add(JavaLiterals.inComment(entry.getKey()));
+            items.add(item);
+        }
+        return items.size() > MOST_IN_MAP_OF ? null : "Map.of(" + String.join(", ", items) + ")";
     }
 
     private String openValue(ClassName type, String text) {

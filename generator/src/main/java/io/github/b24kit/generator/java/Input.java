@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind what a value of it looks like in a sample
  * @param encode from an expression of that type to one of type {@code Json}
  * @param object request object whose builder a lambda may fill instead
+ * @param element form of each value of a list or map
  */
 public record Input(
         TypeName type,
         Kind kind,
         UnaryOperator<CodeBlock> encode,
-        @Nullable ClassName object) {
+        @Nullable ClassName object,
+        @Nullable Input element) {
     /** Looks of a value. */
     public enum Kind {
         TEXT,
@@ -38,6 +40,6 @@ public record Input(
     }
 
     static Input of(TypeName type, Kind kind, String encoder) {
-        return new Input(type, kind, value -> CodeBlock.of("$T.$L($L)", RuntimeTypes.ENCODE, encoder, value), null);
+        return new Input(type, kind, value -> CodeBlock.of("$T.$L($L)", RuntimeTypes.ENCODE, encoder, value), null, null);
     }
 }

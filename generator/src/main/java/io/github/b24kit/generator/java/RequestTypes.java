@@ -107,6 +107,7 @@ public final class RequestTypes {
                     RuntimeTypes.SECRET,
                     Kind.SECRET,
                     value -> CodeBlock.of("$T.string($L.reveal())", RuntimeTypes.ENCODE, value),
+                    null,
                     null);
         }
         return member.values() == null
@@ -162,23 +163,24 @@ public final class RequestTypes {
                         value,
                         item,
                         form.encode().apply(CodeBlock.of("$L", item))),
-                null);
+                null,
+                form);
     }
 
     private static Input openValue(ClassName type) {
         return new Input(
-                type, Kind.VALUE, value -> CodeBlock.of("$T.string($L.value())", RuntimeTypes.ENCODE, value), null);
+                type, Kind.VALUE, value -> CodeBlock.of("$T.string($L.value())", RuntimeTypes.ENCODE, value), null, null);
     }
 
     private static Input object(ClassName type) {
-        return new Input(type, Kind.OBJECT, value -> CodeBlock.of("$L.toJson()", value), type);
+        return new Input(type, Kind.OBJECT, value -> CodeBlock.of("$L.toJson()", value), type, null);
     }
 
     private static Input jsonObject() {
-        return new Input(RuntimeTypes.JSON_OBJECT, Kind.JSON_OBJECT, value -> value, null);
+        return new Input(RuntimeTypes.JSON_OBJECT, Kind.JSON_OBJECT, value -> value, null, null);
     }
 
     private static Input json() {
-        return new Input(RuntimeTypes.JSON, Kind.JSON, value -> value, null);
+        return new Input(RuntimeTypes.JSON, Kind.JSON, value -> value, null, null);
     }
 }

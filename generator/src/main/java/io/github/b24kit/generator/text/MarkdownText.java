@@ -10,7 +10,7 @@ final class MarkdownText {
         text.strip().codePoints().forEach(c -> {
             if (Character.isWhitespace(c) || Character.isISOControl(c)) {
                 markdown.append(' ');
-            } else if (Character.getType(c) == Character.FORMAT || "\\`*_{}[]()<>#|!&~@:".indexOf(c) >= 0) {
+            } else if (Character.getType(c) == Character.FORMAT || "\\`*_[]<>|&~".indexOf(c) >= 0) {
                 markdown.append("&#").append(c).append(';');
             } else {
                 markdown.appendCodePoint(c);
