@@ -73,7 +73,7 @@ class MainTest {
                     .contains("  ID\n", "  NAME\n", "  LAST_NAME\n")
                     .doesNotContain("Ann", "Example");
             assertThat(run.success()).isTrue();
-            assertThat(portal.paths()).containsExactly("/rest/1/c4n4ry5ecret/profile");
+            assertThat(portal.requests()).containsExactly("POST /rest/1/c4n4ry5ecret/profile {}");
         }
     }
 
@@ -103,21 +103,21 @@ class MainTest {
     }
 
     /** A portal on this machine that gives every request the same answer. */
-    private record Portal(HttpServer server, List<String> paths) implements AutoCloseable {
+    private record Portal(HttpServer server, List<String> requests) implements AutoCloseable {
         static Portal answering(int status, String body) throws IOException {
-            List<String> paths = new CopyOnWriteArrayList<>();
+            List<String> requests = new CopyOnWriteArrayList<>();
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/", exchange -> {
-                paths.add(exchange.getRequestURI().getPath());
-                exchange.getRequestBody().readAllBytes();
+                String asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+                requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + asked);
                 exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
                 exchange.sendResponseHeaders(status, bytes.length);
                 exchange.getResponseBody().write(bytes);
                 exchange.close();
             });
             server.start();
-            return new Portal(server, paths);
+            return new Portal(server, requests);
         }
 
         String webhook() {

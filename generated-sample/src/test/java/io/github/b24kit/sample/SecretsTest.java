@@ -150,6 +150,13 @@ class SecretsTest {
     }
 
     @Test
+    void aTokenNeedsAnEncryptedConnection() {
+        assertThatThrownBy(() -> Bitrix24.oauth(URI.create("http://portal.example/"), () -> Secret.of(CANARY)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .satisfies(e -> assertThat(printed(e)).doesNotContain(CANARY));
+    }
+
+    @Test
     void aRequestOnItsWayPrintsNeitherAddressNorToken() {
         Answering transport = Answering.with(Recorded.of("crm.item.payment.get.success"));
         Bitrix24.of(RestClient.webhook(URI.create("https://portal.example/rest/7/" + CANARY + "/"))
