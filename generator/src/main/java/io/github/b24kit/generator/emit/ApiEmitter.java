@@ -46,8 +46,8 @@ public final class ApiEmitter {
         addSteps(files, names.tree());
         addSteps(files, names.v3Tree());
         shapes.inputs()
-                .forEach((type, input) ->
-                        files.addWithRules(input.type(), objects.object(input, type.docs()), SpecFile.of(type.location())));
+                .forEach((type, input) -> files.addWithRules(
+                        input.type(), objects.object(input, type.docs()), SpecFile.of(type.location())));
         shapes.records()
                 .forEach((type, answered) -> files.add(
                         answered.type(), records.record(answered, type.docs()), SpecFile.of(type.location())));
@@ -67,7 +67,8 @@ public final class ApiEmitter {
             files.add(node.type(), accessors.step(node), "the specification");
         }
         for (AccessorCall call : node.calls()) {
-            files.addWithRules(names.request(call.operation()),
+            files.addWithRules(
+                    names.request(call.operation()),
                     requests.request(call, shapes.method(call.operation())),
                     SpecFile.of(call.operation().location()));
         }

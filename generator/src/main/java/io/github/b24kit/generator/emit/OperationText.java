@@ -108,7 +108,8 @@ final class OperationText {
                     case UNSAFE -> "Must not be repeated blindly.";
                 });
         if (operation.behaviour().readBack() != null) {
-            facts.add("The state afterwards: " + JavadocText.code(operation.behaviour().readBack()) + ".");
+            facts.add("The state afterwards: "
+                    + JavadocText.code(operation.behaviour().readBack()) + ".");
         }
         if (!operation.behaviour().batch()) {
             facts.add("Not allowed in a batch.");

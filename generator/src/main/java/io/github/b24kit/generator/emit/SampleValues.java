@@ -77,8 +77,7 @@ final class SampleValues {
         return switch (input.kind()) {
             case TEXT -> text == null ? null : JavaLiterals.inComment(text);
             case SECRET -> text == null ? null : "Secret.of(" + JavaLiterals.inComment(text) + ")";
-            case VALUE ->
-                text == null ? null : openValue((ClassName) input.type(), text);
+            case VALUE -> text == null ? null : openValue((ClassName) input.type(), text);
             case INTEGER -> number == null ? null : integer(number);
             case NUMBER -> number == null ? null : decimal(number);
             case BOOLEAN -> bool(value);

@@ -23,7 +23,9 @@ final class SourceFile {
                 .skipJavaLangImports(true)
                 .addFileComment("Generated from $L. Changes are lost.", plain(origin));
         readable.forEach(each -> file.addStaticImport(each, "*"));
-        return new OutputFile(packageName.replace('.', '/') + "/" + top.name() + ".java", file.build().toString());
+        return new OutputFile(
+                packageName.replace('.', '/') + "/" + top.name() + ".java",
+                file.build().toString());
     }
 
     /** The file that makes null the exception in a package. */

@@ -40,6 +40,7 @@ public record Input(
     }
 
     static Input of(TypeName type, Kind kind, String encoder) {
-        return new Input(type, kind, value -> CodeBlock.of("$T.$L($L)", RuntimeTypes.ENCODE, encoder, value), null, null);
+        return new Input(
+                type, kind, value -> CodeBlock.of("$T.$L($L)", RuntimeTypes.ENCODE, encoder, value), null, null);
     }
 }

@@ -169,7 +169,11 @@ public final class RequestTypes {
 
     private static Input openValue(ClassName type) {
         return new Input(
-                type, Kind.VALUE, value -> CodeBlock.of("$T.string($L.value())", RuntimeTypes.ENCODE, value), null, null);
+                type,
+                Kind.VALUE,
+                value -> CodeBlock.of("$T.string($L.value())", RuntimeTypes.ENCODE, value),
+                null,
+                null);
     }
 
     private static Input object(ClassName type) {

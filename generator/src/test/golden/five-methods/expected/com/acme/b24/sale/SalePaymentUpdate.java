@@ -1,0 +1,651 @@
+// Generated from methods/sale/sale.payment.update.yaml. Changes are lost.
+package com.acme.b24.sale;
+
+import static io.github.b24kit.runtime.request.RequestRules.*;
+import static io.github.b24kit.runtime.request.Values.*;
+
+import com.acme.b24.CommonError;
+import io.github.b24kit.runtime.Effect;
+import io.github.b24kit.runtime.ObjectBuilder;
+import io.github.b24kit.runtime.Operation;
+import io.github.b24kit.runtime.Request;
+import io.github.b24kit.runtime.RequestObject;
+import io.github.b24kit.runtime.Response;
+import io.github.b24kit.runtime.error.DocumentedError;
+import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.request.Encode;
+import io.github.b24kit.runtime.request.RequestRules;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Changes fields of a payment.
+ *
+ * <p>Method <code>sale.payment.update</code>. Scope <code>sale</code>. Who may call it: Administrators only.
+ * Must not be repeated blindly. The state afterwards: <code>sale.payment.get</code>.
+ *
+ * <p>Result: The payment after the change.
+ *
+ * <pre>{@code
+ * SaleOrderPayment result = b24.sale().payment().update(144, f -> f.paySystemId(1).paid(true)
+ *         .datePaid(OffsetDateTime.parse("2024-04-10T10:00+02:00")).empPaidId(1).psStatus(true)
+ *         .psSum(new BigDecimal("100")).psCurrency("USD")
+ *         .psResponseDate(OffsetDateTime.parse("2024-04-10T10:00+02:00")).sum(new BigDecimal("100"))
+ *         .companyId(1).responsibleId(1).empResponsibleId(1).isReturn(false)
+ *         .externalPayment(SaleExternalPayment.NO).psInvoiceId("1").marked(false)).execute();
+ * }</pre>
+ *
+ * <table>
+ * <caption>Documented errors</caption>
+ * <tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr>
+ * <tr><td><code>200640400001</code></td><td>400</td><td>The payment to be changed does not exist.</td></tr>
+ * <tr><td><code>200040300020</code></td><td>400</td><td>The caller may not change the payment.</td></tr>
+ * <tr><td><code>100</code></td><td>400</td><td>The request has no id.</td></tr>
+ * <tr><td><code>100</code></td><td>400</td><td>The request has no fields or an empty fields object.</td></tr>
+ * <tr><td><code>0</code></td><td>400</td><td>Any other failure such as a fatal error.</td></tr>
+ * </table>
+ *
+ * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ *
+ * @see <a
+ *     href="https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html">Documentation</a>
+ */
+@Generated("io.github.b24kit.generator")
+public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
+    /**
+     * What the client must know of the method.
+     */
+    public static final Operation<SaleOrderPayment> OPERATION = Operation.<SaleOrderPayment>named("sale.payment.update")
+            .effect(Effect.UNSAFE)
+            .readBack("sale.payment.get")
+            .rules(RequestRules.of(
+                    required("id", integer()),
+                    required("fields", object(Fields.RULES))))
+            .errors(Error::new)
+            .at("payment")
+            .result(in -> in.object(SaleOrderPayment::decode))
+            .build();
+
+    private SalePaymentUpdate(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * What {@code filler} fills in, unchecked.
+     *
+     * @param filler sets values on a new builder
+     * @return an immutable value
+     */
+    public static SalePaymentUpdate of(Consumer<? super Builder> filler) {
+        Builder builder = new Builder();
+        filler.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * A builder without any value.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Operation<SaleOrderPayment> operation() {
+        return OPERATION;
+    }
+
+    /**
+     * Reads an answer that came some other way.
+     *
+     * @param body JSON in UTF-8, as the portal answers it
+     * @return the answer
+     */
+    public static Response<SaleOrderPayment> decode(byte[] body) {
+        return OPERATION.decode(body);
+    }
+
+    /**
+     * Collects what is sent; nothing is checked before the call or {@code validate()}.
+     */
+    public static final class Builder extends ObjectBuilder<Builder> {
+        private Builder() {
+        }
+
+        /**
+         * Which payment to change.
+         *
+         * @param id <code>sale_order_payment.id</code>, required
+         * @return this builder
+         */
+        public Builder id(long id) {
+            return set("id", Encode.integer(id));
+        }
+
+        /**
+         * New values by field name; must not be empty.
+         *
+         * @param fields <code>object</code>, required
+         * @return this builder
+         */
+        public Builder fields(Fields fields) {
+            return set("fields", fields.toJson());
+        }
+
+        /**
+         * New values by field name; must not be empty.
+         *
+         * @param fields <code>object</code>, required
+         * @return this builder
+         */
+        public Builder fields(Consumer<? super Fields.Builder> fields) {
+            return fields(Fields.of(fields));
+        }
+
+        /**
+         * What has been collected, unchecked.
+         *
+         * @return an immutable value
+         */
+        public SalePaymentUpdate build() {
+            return new SalePaymentUpdate(this);
+        }
+    }
+
+    /**
+     * New values by field name; must not be empty.
+     */
+    public static final class Fields extends RequestObject {
+        /**
+         * What the object must hold.
+         */
+        public static final RequestRules RULES = RequestRules.of(
+                required("paySystemId", id()),
+                optional("paid", yesNo()),
+                optional("datePaid", dateTime()),
+                optional("empPaidId", integer()),
+                optional("psStatus", yesNo().orNull()),
+                optional("psStatusCode", string()),
+                optional("psStatusDescription", string()),
+                optional("psStatusMessage", string()),
+                optional("psSum", number()),
+                optional("psCurrency", string()),
+                optional("psResponseDate", dateTime()),
+                optional("payVoucherNum", string()),
+                optional("payVoucherDate", dateTime()),
+                optional("datePayBefore", dateTime()),
+                optional("dateBill", dateTime()),
+                optional("xmlId", string()),
+                optional("sum", number()),
+                optional("companyId", integer()),
+                optional("payReturnNum", string()),
+                optional("priceCod", number()),
+                optional("payReturnDate", date()),
+                optional("empReturnId", integer()),
+                optional("payReturnComment", string()),
+                optional("responsibleId", integer()),
+                optional("empResponsibleId", integer()),
+                optional("isReturn", yesNo()),
+                optional("comments", string()),
+                optional("updated1c", yesNo()),
+                optional("id1c", string()),
+                optional("version1c", string()),
+                optional("externalPayment", oneOf("Y", "F", "N")),
+                optional("psInvoiceId", string()),
+                optional("marked", yesNo()),
+                optional("reasonMarked", string()),
+                optional("empMarkedId", integer()));
+
+        private Fields(Builder builder) {
+            super(builder);
+        }
+
+        /**
+         * What {@code filler} fills in, unchecked.
+         *
+         * @param filler sets values on a new builder
+         * @return an immutable value
+         */
+        public static Fields of(Consumer<? super Builder> filler) {
+            Builder builder = new Builder();
+            filler.accept(builder);
+            return builder.build();
+        }
+
+        /**
+         * A builder without any value.
+         *
+         * @return a new builder
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * Collects what is sent; nothing is checked before the call or {@code validate()}.
+         */
+        public static final class Builder extends ObjectBuilder<Builder> {
+            private Builder() {
+            }
+
+            /**
+             * Payment system of the payment. The documentation stars it although this is an update.
+             *
+             * @param paySystemId <code>sale_paysystem.id</code>, required
+             * @return this builder
+             */
+            public Builder paySystemId(long paySystemId) {
+                return set("paySystemId", Encode.integer(paySystemId));
+            }
+
+            /**
+             * Payment system of the payment. The documentation stars it although this is an update.
+             *
+             * @param paySystemId <code>sale_paysystem.id</code>, required
+             * @return this builder
+             */
+            public Builder paySystemId(String paySystemId) {
+                return set("paySystemId", Encode.string(paySystemId));
+            }
+
+            /**
+             * Whether the payment counts as paid.
+             *
+             * @param paid <code>string</code>, default <code>N</code>, values <code>Y</code>, <code>N</code>
+             * @return this builder
+             */
+            public Builder paid(boolean paid) {
+                return set("paid", Encode.yesNo(paid));
+            }
+
+            /**
+             * When the payment took place.
+             *
+             * @param datePaid <code>datetime</code>
+             * @return this builder
+             */
+            public Builder datePaid(OffsetDateTime datePaid) {
+                return set("datePaid", Encode.dateTime(datePaid));
+            }
+
+            /**
+             * Identifier of the user behind the payment.
+             *
+             * @param empPaidId <code>user.id</code>
+             * @return this builder
+             */
+            public Builder empPaidId(long empPaidId) {
+                return set("empPaidId", Encode.integer(empPaidId));
+            }
+
+            /**
+             * Whether the payment system reports success; unset as long as it has reported nothing.
+             *
+             * @param psStatus <code>string</code>, default <code>null</code>, may be null, values <code>Y</code>,
+             *     <code>N</code>
+             * @return this builder
+             */
+            public Builder psStatus(boolean psStatus) {
+                return set("psStatus", Encode.yesNo(psStatus));
+            }
+
+            /**
+             * Status code from the payment system.
+             *
+             * @param psStatusCode <code>string</code>
+             * @return this builder
+             */
+            public Builder psStatusCode(String psStatusCode) {
+                return set("psStatusCode", Encode.string(psStatusCode));
+            }
+
+            /**
+             * How the payment system describes the outcome of its work.
+             *
+             * @param psStatusDescription <code>string</code>
+             * @return this builder
+             */
+            public Builder psStatusDescription(String psStatusDescription) {
+                return set("psStatusDescription", Encode.string(psStatusDescription));
+            }
+
+            /**
+             * Message sent by the payment system.
+             *
+             * @param psStatusMessage <code>string</code>
+             * @return this builder
+             */
+            public Builder psStatusMessage(String psStatusMessage) {
+                return set("psStatusMessage", Encode.string(psStatusMessage));
+            }
+
+            /**
+             * Amount according to the payment system.
+             *
+             * @param psSum <code>double</code>
+             * @return this builder
+             */
+            public Builder psSum(BigDecimal psSum) {
+                return set("psSum", Encode.number(psSum));
+            }
+
+            /**
+             * Currency in which the payment system counts.
+             *
+             * @param psCurrency <code>string</code>
+             * @return this builder
+             */
+            public Builder psCurrency(String psCurrency) {
+                return set("psCurrency", Encode.string(psCurrency));
+            }
+
+            /**
+             * When the payment system answered.
+             *
+             * @param psResponseDate <code>datetime</code>
+             * @return this builder
+             */
+            public Builder psResponseDate(OffsetDateTime psResponseDate) {
+                return set("psResponseDate", Encode.dateTime(psResponseDate));
+            }
+
+            /**
+             * Number on the document of payment.
+             *
+             * @param payVoucherNum <code>string</code>
+             * @return this builder
+             */
+            public Builder payVoucherNum(String payVoucherNum) {
+                return set("payVoucherNum", Encode.string(payVoucherNum));
+            }
+
+            /**
+             * Date on the document of payment.
+             *
+             * @param payVoucherDate <code>datetime</code>
+             * @return this builder
+             */
+            public Builder payVoucherDate(OffsetDateTime payVoucherDate) {
+                return set("payVoucherDate", Encode.dateTime(payVoucherDate));
+            }
+
+            /**
+             * Until when the invoice has to be paid.
+             *
+             * @param datePayBefore <code>datetime</code>
+             * @return this builder
+             * @deprecated The documentation marks this field as deprecated and names no other.
+             */
+            @Deprecated
+            public Builder datePayBefore(OffsetDateTime datePayBefore) {
+                return set("datePayBefore", Encode.dateTime(datePayBefore));
+            }
+
+            /**
+             * When the invoice was issued.
+             *
+             * @param dateBill <code>datetime</code>
+             * @return this builder
+             */
+            public Builder dateBill(OffsetDateTime dateBill) {
+                return set("dateBill", Encode.dateTime(dateBill));
+            }
+
+            /**
+             * Key under which an external system knows the payment.
+             *
+             * @param xmlId <code>string</code>
+             * @return this builder
+             */
+            public Builder xmlId(String xmlId) {
+                return set("xmlId", Encode.string(xmlId));
+            }
+
+            /**
+             * Amount to pay.
+             *
+             * @param sum <code>double</code>
+             * @return this builder
+             */
+            public Builder sum(BigDecimal sum) {
+                return set("sum", Encode.number(sum));
+            }
+
+            /**
+             * Company that is to receive the payment. Currently not used by Bitrix24.
+             *
+             * @param companyId <code>integer</code>
+             * @return this builder
+             */
+            public Builder companyId(long companyId) {
+                return set("companyId", Encode.integer(companyId));
+            }
+
+            /**
+             * Number on the document of return.
+             *
+             * @param payReturnNum <code>string</code>
+             * @return this builder
+             */
+            public Builder payReturnNum(String payReturnNum) {
+                return set("payReturnNum", Encode.string(payReturnNum));
+            }
+
+            /**
+             * Price of paying on delivery, for cash on delivery. Has a meaning in the on-premise edition only.
+             *
+             * @param priceCod <code>double</code>, on-premise only
+             * @return this builder
+             */
+            public Builder priceCod(BigDecimal priceCod) {
+                return set("priceCod", Encode.number(priceCod));
+            }
+
+            /**
+             * Date on the document of return.
+             *
+             * @param payReturnDate <code>date</code>
+             * @return this builder
+             */
+            public Builder payReturnDate(LocalDate payReturnDate) {
+                return set("payReturnDate", Encode.date(payReturnDate));
+            }
+
+            /**
+             * Identifier of the user who carried out the return.
+             *
+             * @param empReturnId <code>user.id</code>
+             * @return this builder
+             */
+            public Builder empReturnId(long empReturnId) {
+                return set("empReturnId", Encode.integer(empReturnId));
+            }
+
+            /**
+             * Remark about the return.
+             *
+             * @param payReturnComment <code>string</code>
+             * @return this builder
+             */
+            public Builder payReturnComment(String payReturnComment) {
+                return set("payReturnComment", Encode.string(payReturnComment));
+            }
+
+            /**
+             * Identifier of the user in charge of the payment.
+             *
+             * @param responsibleId <code>user.id</code>
+             * @return this builder
+             */
+            public Builder responsibleId(long responsibleId) {
+                return set("responsibleId", Encode.integer(responsibleId));
+            }
+
+            /**
+             * Identifier of the user who put that person in charge.
+             *
+             * @param empResponsibleId <code>user.id</code>
+             * @return this builder
+             */
+            public Builder empResponsibleId(long empResponsibleId) {
+                return set("empResponsibleId", Encode.integer(empResponsibleId));
+            }
+
+            /**
+             * Whether a return has been carried out.
+             *
+             * @param isReturn <code>string</code>, default <code>N</code>, values <code>Y</code>, <code>N</code>
+             * @return this builder
+             */
+            public Builder isReturn(boolean isReturn) {
+                return set("isReturn", Encode.yesNo(isReturn));
+            }
+
+            /**
+             * Remarks about the payment.
+             *
+             * @param comments <code>string</code>
+             * @return this builder
+             */
+            public Builder comments(String comments) {
+                return set("comments", Encode.string(comments));
+            }
+
+            /**
+             * Whether the payment was updated through QuickBooks or a similar platform.
+             *
+             * @param updated1c <code>string</code>, default <code>N</code>, values <code>Y</code>, <code>N</code>
+             * @return this builder
+             */
+            public Builder updated1c(boolean updated1c) {
+                return set("updated1c", Encode.yesNo(updated1c));
+            }
+
+            /**
+             * Identifier in QuickBooks or a similar platform.
+             *
+             * @param id1c <code>string</code>
+             * @return this builder
+             */
+            public Builder id1c(String id1c) {
+                return set("id1c", Encode.string(id1c));
+            }
+
+            /**
+             * Version of the document of payment in QuickBooks or a similar platform.
+             *
+             * @param version1c <code>string</code>
+             * @return this builder
+             */
+            public Builder version1c(String version1c) {
+                return set("version1c", Encode.string(version1c));
+            }
+
+            /**
+             * Whether the payment is an external one; serves the XML import from QuickBooks and similar platforms. Has a
+             * meaning in the on-premise edition only.
+             *
+             * @param externalPayment <code>string</code>, default <code>N</code>, on-premise only
+             * @return this builder
+             */
+            public Builder externalPayment(SaleExternalPayment externalPayment) {
+                return set("externalPayment", Encode.string(externalPayment.value()));
+            }
+
+            /**
+             * Identifier that the payment has in the payment system.
+             *
+             * @param psInvoiceId <code>string</code>
+             * @return this builder
+             */
+            public Builder psInvoiceId(String psInvoiceId) {
+                return set("psInvoiceId", Encode.string(psInvoiceId));
+            }
+
+            /**
+             * Mark that says whether the payment is regarded as problematic.
+             *
+             * @param marked <code>string</code>, default <code>N</code>, values <code>Y</code>, <code>N</code>
+             * @return this builder
+             */
+            public Builder marked(boolean marked) {
+                return set("marked", Encode.yesNo(marked));
+            }
+
+            /**
+             * Reason for the mark.
+             *
+             * @param reasonMarked <code>string</code>
+             * @return this builder
+             */
+            public Builder reasonMarked(String reasonMarked) {
+                return set("reasonMarked", Encode.string(reasonMarked));
+            }
+
+            /**
+             * Identifier of the user behind the mark.
+             *
+             * @param empMarkedId <code>user.id</code>
+             * @return this builder
+             */
+            public Builder empMarkedId(long empMarkedId) {
+                return set("empMarkedId", Encode.integer(empMarkedId));
+            }
+
+            /**
+             * What has been collected, unchecked.
+             *
+             * @return an immutable value
+             */
+            public Fields build() {
+                return new Fields(this);
+            }
+        }
+    }
+
+    /**
+     * Error codes of the method. A code that is not documented can be held too.
+     *
+     * @param code text of the code
+     */
+    public record Error(String code) implements ErrorCode {
+        /**
+         * The payment to be changed does not exist. HTTP 400.
+         */
+        public static final Error PAYMENT_NOT_FOUND = new Error("200640400001");
+
+        /**
+         * The caller may not change the payment. HTTP 400.
+         */
+        public static final Error PAYMENT_UPDATE_DENIED = new Error("200040300020");
+
+        /**
+         * The request has no id. HTTP 400.
+         *
+         * <p>The request has no fields or an empty fields object. HTTP 400.
+         */
+        public static final Error PARAMETER_MISSING = new Error("100");
+
+        /**
+         * Any other failure such as a fatal error. HTTP 400.
+         */
+        public static final Error UNSPECIFIED = new Error("0");
+
+        private static final List<DocumentedError> ROWS = List.of(
+                new DocumentedError("200640400001", 400, "The payment to be changed does not exist.", false),
+                new DocumentedError("200040300020", 400, "The caller may not change the payment.", false),
+                new DocumentedError("100", 400, "The request has no id.", false),
+                new DocumentedError("100", 400, "The request has no fields or an empty fields object.", false),
+                new DocumentedError("0", 400, "Any other failure such as a fatal error.", false));
+
+        @Override
+        public List<DocumentedError> meanings() {
+            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+// Generated from methods/sale/sale.paysystem.pay.payment.yaml. Changes are lost.
+package com.acme.b24.sale;
+
+import static io.github.b24kit.runtime.request.RequestRules.*;
+import static io.github.b24kit.runtime.request.Values.*;
+
+import com.acme.b24.CommonError;
+import io.github.b24kit.runtime.Effect;
+import io.github.b24kit.runtime.ObjectBuilder;
+import io.github.b24kit.runtime.Operation;
+import io.github.b24kit.runtime.Request;
+import io.github.b24kit.runtime.Response;
+import io.github.b24kit.runtime.error.DocumentedError;
+import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.request.Encode;
+import io.github.b24kit.runtime.request.RequestRules;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Pays an order through one payment system. An application calls it once it has processed what the payment
+ * system answered. A payment bound to that payment system must already exist.
+ *
+ * <p>Method <code>sale.paysystem.pay.payment</code>. Scope <code>pay_system</code>. Who may call it: A user
+ * who may create and edit orders in CRM. Must not be repeated blindly. The state afterwards:
+ * <code>sale.payment.get</code>.
+ *
+ * <p>Result: Whether the payment went through.
+ *
+ * <pre>{@code
+ * boolean result = b24.sale().paysystem().pay().payment(r -> r.paymentId(1).paySystemId(1)).execute();
+ * }</pre>
+ *
+ * <table>
+ * <caption>Documented errors</caption>
+ * <tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr>
+ * <tr><td><code>ACCESS_DENIED</code></td><td>403</td><td>The user may not change the status of the payment.</td></tr>
+ * <tr><td><code>ACCESS_DENIED</code></td><td>403</td><td>The REST API belongs to commercial plans only. (of any method)</td></tr>
+ * <tr><td><code>ERROR_CHECK_FAILURE</code></td><td>400</td><td>A required field is missing, or there is no such payment system, or no payment has this identifier together with this payment system; the description in the answer says which.</td></tr>
+ * <tr><td><code>ERROR_PROCESS_REQUEST_RESULT</code></td><td>400</td><td>The payment system failed to process the request; the description in the answer says why.</td></tr>
+ * </table>
+ *
+ * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ *
+ * @see <a
+ *     href="https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html">Documentation</a>
+ */
+@Generated("io.github.b24kit.generator")
+public final class SalePaysystemPayPayment extends Request<Boolean> {
+    /**
+     * What the client must know of the method.
+     */
+    public static final Operation<Boolean> OPERATION = Operation.<Boolean>named("sale.paysystem.pay.payment")
+            .effect(Effect.UNSAFE)
+            .readBack("sale.payment.get")
+            .rules(RequestRules.of(
+                    required("PAYMENT_ID", integer()),
+                    required("PAY_SYSTEM_ID", id())))
+            .errors(Error::new)
+            .result(in -> in.bool())
+            .build();
+
+    private SalePaysystemPayPayment(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * What {@code filler} fills in, unchecked.
+     *
+     * @param filler sets values on a new builder
+     * @return an immutable value
+     */
+    public static SalePaysystemPayPayment of(Consumer<? super Builder> filler) {
+        Builder builder = new Builder();
+        filler.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * A builder without any value.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Operation<Boolean> operation() {
+        return OPERATION;
+    }
+
+    /**
+     * Reads an answer that came some other way.
+     *
+     * @param body JSON in UTF-8, as the portal answers it
+     * @return the answer
+     */
+    public static Response<Boolean> decode(byte[] body) {
+        return OPERATION.decode(body);
+    }
+
+    /**
+     * Collects what is sent; nothing is checked before the call or {@code validate()}.
+     */
+    public static final class Builder extends ObjectBuilder<Builder> {
+        private Builder() {
+        }
+
+        /**
+         * Which payment of the order to pay.
+         *
+         * @param paymentId <code>sale_order_payment.id</code>, required
+         * @return this builder
+         */
+        public Builder paymentId(long paymentId) {
+            return set("PAYMENT_ID", Encode.integer(paymentId));
+        }
+
+        /**
+         * Which payment system to pay through; the payment must be bound to it.
+         *
+         * @param paySystemId <code>sale_paysystem.ID</code>, required
+         * @return this builder
+         */
+        public Builder paySystemId(long paySystemId) {
+            return set("PAY_SYSTEM_ID", Encode.integer(paySystemId));
+        }
+
+        /**
+         * Which payment system to pay through; the payment must be bound to it.
+         *
+         * @param paySystemId <code>sale_paysystem.ID</code>, required
+         * @return this builder
+         */
+        public Builder paySystemId(String paySystemId) {
+            return set("PAY_SYSTEM_ID", Encode.string(paySystemId));
+        }
+
+        /**
+         * What has been collected, unchecked.
+         *
+         * @return an immutable value
+         */
+        public SalePaysystemPayPayment build() {
+            return new SalePaysystemPayPayment(this);
+        }
+    }
+
+    /**
+     * Error codes of the method. A code that is not documented can be held too.
+     *
+     * @param code text of the code
+     */
+    public record Error(String code) implements ErrorCode {
+        /**
+         * The user may not change the status of the payment. HTTP 403.
+         */
+        public static final Error ACCESS_DENIED = new Error("ACCESS_DENIED");
+
+        /**
+         * A required field is missing, or there is no such payment system, or no payment has this identifier together
+         * with this payment system; the description in the answer says which. HTTP 400.
+         */
+        public static final Error ERROR_CHECK_FAILURE = new Error("ERROR_CHECK_FAILURE");
+
+        /**
+         * The payment system failed to process the request; the description in the answer says why. HTTP 400.
+         */
+        public static final Error ERROR_PROCESS_REQUEST_RESULT = new Error("ERROR_PROCESS_REQUEST_RESULT");
+
+        private static final List<DocumentedError> ROWS = List.of(
+                new DocumentedError("ACCESS_DENIED", 403, "The user may not change the status of the payment.", false),
+                new DocumentedError("ERROR_CHECK_FAILURE", 400, "A required field is missing, or there is no such payment system, or no payment has this identifier together with this payment system; the description in the answer says which.", false),
+                new DocumentedError("ERROR_PROCESS_REQUEST_RESULT", 400, "The payment system failed to process the request; the description in the answer says why.", false));
+
+        @Override
+        public List<DocumentedError> meanings() {
+            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
+        }
+    }
+}

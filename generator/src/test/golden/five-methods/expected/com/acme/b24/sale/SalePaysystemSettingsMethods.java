@@ -1,0 +1,31 @@
+// Generated from the specification. Changes are lost.
+package com.acme.b24.sale;
+
+import io.github.b24kit.runtime.RestClient;
+import javax.annotation.processing.Generated;
+
+/**
+ * Methods <code>sale.paysystem.settings.*</code>.
+ */
+@Generated("io.github.b24kit.generator")
+public final class SalePaysystemSettingsMethods {
+    private final RestClient client;
+
+    /**
+     * Methods called through a client.
+     *
+     * @param client sends the calls
+     */
+    public SalePaysystemSettingsMethods(RestClient client) {
+        this.client = client;
+    }
+
+    /**
+     * Methods <code>sale.paysystem.settings.invoice.*</code>.
+     *
+     * @return a step towards them
+     */
+    public SalePaysystemSettingsInvoiceMethods invoice() {
+        return new SalePaysystemSettingsInvoiceMethods(client);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.b24kit.generator;
+
+import io.github.b24kit.specmodel.MethodFilter;
+import io.github.b24kit.specmodel.SpecReader;
+import io.github.b24kit.specmodel.SpecResult;
+import io.github.b24kit.specmodel.SpecRoot;
+import io.github.b24kit.specmodel.model.Api;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** A folder below {@code src/test/golden}: a spec and the files it becomes. The case without a spec is the packaged one. */
+record GoldenCase(Path folder) {
+    private static final Path ROOT = Path.of("src/test/golden");
+
+    static Stream<GoldenCase> all() throws IOException {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.sorted().map(GoldenCase::new).toList().stream();
+        }
+    }
+
+    static GoldenCase named(String name) {
+        return new GoldenCase(ROOT.resolve(name));
+    }
+
+    Path expected() {
+        return folder.resolve("expected");
+    }
+
+    /** Java that uses the generated classes and throws what it finds wrong; absent for most cases. */
+    Path check() {
+        return folder.resolve("check/Check.java");
+    }
+
+    Api api() {
+        Path spec = folder.resolve("spec");
+        List<SpecRoot> roots = Files.isDirectory(spec)
+                ? List.of(new SpecRoot(spec, SpecRoot.Layer.USER))
+                : SpecRoot.onClassPath(GoldenCase.class.getClassLoader());
+        return read(roots);
+    }
+
+    GeneratorResult generate() {
+        return Generator.generate(api(), new GeneratorOptions("com.acme.b24"));
+    }
+
+    static Api read(List<SpecRoot> roots) {
+        SpecResult result = SpecReader.read(roots, MethodFilter.ALL);
+        return Objects.requireNonNull(result.api(), () -> "spec with errors: " + result.findings());
+    }
+
+    @Override
+    public String toString() {
+        return String.valueOf(folder.getFileName());
+    }
+}

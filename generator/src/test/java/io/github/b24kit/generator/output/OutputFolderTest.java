@@ -1,0 +1,146 @@
+package io.github.b24kit.generator.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutputFolderTest {
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void writesEverythingIntoAFolderThatIsNotThere() throws IOException {
+        Path folder = temp.resolve("new/folder");
+        Changes changes = OutputFolder.write(folder, List.of(file("b/B.java", "b"), file("A.java", "\u00e4\n")));
+        assertThat(changes).isEqualTo(new Changes(List.of("A.java", "b/B.java"), List.of(), List.of()));
+        assertThat(Files.readAllBytes(folder.resolve("A.java"))).containsExactly(0xc3, 0xa4, '\n');
+        assertThat(Files.readString(folder.resolve("b/B.java"))).isEqualTo("b");
+        assertThat(Files.readString(folder.resolve(".bitrix24-manifest"))).endsWith("\nA.java\nb/B.java\n");
+        try (var all = Files.walk(folder)) {
+            assertThat(all.filter(Files::isRegularFile)).hasSize(3);
+        }
+    }
+
+    @Test
+    void aSecondRunTouchesNothing() throws IOException {
+        List<OutputFile> files = List.of(file("A.java", "a"), file("b/B.java", "b"));
+        OutputFolder.write(temp, files);
+        for (String path : List.of("A.java", "b/B.java", ".bitrix24-manifest")) {
+            Files.setLastModifiedTime(temp.resolve(path), LONG_AGO);
+        }
+        Changes changes = OutputFolder.write(temp, files);
+        assertThat(changes.none()).isTrue();
+        assertThat(changes.unchanged()).containsExactly("A.java", "b/B.java");
+        for (String path : List.of("A.java", "b/B.java", ".bitrix24-manifest")) {
+            assertThat(Files.getLastModifiedTime(temp.resolve(path))).isEqualTo(LONG_AGO);
+        }
+    }
+
+    @Test
+    void onlyWhatDiffersIsWritten() throws IOException {
+        OutputFolder.write(temp, List.of(file("A.java", "a"), file("B.java", "b")));
+        Files.setLastModifiedTime(temp.resolve("A.java"), LONG_AGO);
+        Changes changes = OutputFolder.write(temp, List.of(file("A.java", "a"), file("B.java", "changed")));
+        assertThat(changes).isEqualTo(new Changes(List.of("B.java"), List.of("A.java"), List.of()));
+        assertThat(Files.getLastModifiedTime(temp.resolve("A.java"))).isEqualTo(LONG_AGO);
+        assertThat(Files.readString(temp.resolve("B.java"))).isEqualTo("changed");
+    }
+
+    @Test
+    void whatIsNoLongerGeneratedIsPrunedWithItsEmptyFolders() throws IOException {
+        OutputFolder.write(temp, List.of(file("A.java", "a"), file("x/y/B.java", "b"), file("x/z/C.java", "c")));
+        Files.writeString(temp.resolve("x/z/mine.txt"), "mine");
+        Changes changes = OutputFolder.write(temp, List.of(file("A.java", "a")));
+        assertThat(changes.pruned()).containsExactly("x/y/B.java", "x/z/C.java");
+        assertThat(temp.resolve("x/y")).doesNotExist();
+        assertThat(temp.resolve("x/z/C.java")).doesNotExist();
+        assertThat(temp.resolve("x/z/mine.txt")).hasContent("mine");
+    }
+
+    @Test
+    void aFileThatIsNotOursIsNeverOverwritten() throws IOException {
+        Files.writeString(temp.resolve("B.java"), "mine");
+        List<OutputFile> files = List.of(file("A.java", "a"), file("B.java", "b"));
+        assertThatThrownBy(() -> OutputFolder.write(temp, files))
+                .isInstanceOf(RefusedOutputException.class)
+                .hasMessageContaining("B.java was not generated");
+        assertThat(temp.resolve("B.java")).hasContent("mine");
+        assertThat(temp.resolve("A.java")).doesNotExist();
+        assertThat(temp.resolve(".bitrix24-manifest")).doesNotExist();
+    }
+
+    @Test
+    void aRunThatWasCutShortIsFinishedByTheNext() throws IOException {
+        Files.writeString(temp.resolve(".bitrix24-manifest"), "# old\nA.java\nB.java\n");
+        Files.writeString(temp.resolve("A.java"), "old");
+        Changes changes = OutputFolder.write(temp, List.of(file("A.java", "a"), file("C.java", "c")));
+        assertThat(changes).isEqualTo(new Changes(List.of("A.java", "C.java"), List.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../A.java",
+                "/etc/A.java",
+                "a/../../A.java",
+                "a//A.java",
+                "a/./A.java",
+                "",
+                "a/",
+                "C:/A.java",
+                "a\\A.java",
+                "a\nA.java",
+                "a/A.java.",
+                "\u0430.java"
+            })
+    void aPathThatLeavesTheFolderIsRefused(String path) {
+        assertThatThrownBy(() -> OutputFolder.write(temp.resolve("out"), List.of(file("Ok.java", ""), file(path, "x"))))
+                .isInstanceOf(RefusedOutputException.class)
+                .hasMessageContaining("does not stay inside");
+        assertThat(temp.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void twoNamesThatAreOneFileElsewhereAreRefused() {
+        assertThatThrownBy(() -> OutputFolder.write(temp, List.of(file("a/Get.java", ""), file("a/GET.java", ""))))
+                .isInstanceOf(RefusedOutputException.class)
+                .hasMessageContaining("case does not count");
+    }
+
+    @Test
+    void aManifestCannotMakeUsDeleteElsewhere() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("out"));
+        Path victim = Files.writeString(temp.resolve("victim.txt"), "keep");
+        Files.writeString(folder.resolve(".bitrix24-manifest"), "../victim.txt\n");
+        assertThatThrownBy(() -> OutputFolder.write(folder, List.of()))
+                .isInstanceOf(RefusedOutputException.class)
+                .hasMessageContaining("Manifest");
+        assertThat(victim).hasContent("keep");
+    }
+
+    @Test
+    void aLinkIsNotFollowed() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("out"));
+        Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("com"), elsewhere);
+        assertThatThrownBy(() -> OutputFolder.write(folder, List.of(file("com/A.java", "a"))))
+                .isInstanceOf(RefusedOutputException.class)
+                .hasMessageContaining("is not a folder");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    private static OutputFile file(String path, String content) {
+        return new OutputFile(path, content);
+    }
+}
