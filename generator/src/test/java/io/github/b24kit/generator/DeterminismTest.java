@@ -55,6 +55,9 @@ class DeterminismTest {
                 .files()
                 .forEach(file -> assertThat(file.content())
                         .doesNotContain(System.getProperty("user.dir"), "\r")
-                        .matches(content -> file.path().endsWith(".md") || content.chars().allMatch(c -> c < 0x7f), "is plain ASCII"));
+                        .matches(
+                                content -> file.path().endsWith(".md")
+                                        || content.chars().allMatch(c -> c < 0x7f),
+                                "is plain ASCII"));
     }
 }

@@ -71,7 +71,8 @@ class GoldenTest {
         for (OutputFile file : files) {
             Matcher sample = SAMPLE.matcher(file.content());
             while (sample.find()) {
-                String home = file.path().substring(0, file.path().lastIndexOf('/')).replace('/', '.');
+                String home =
+                        file.path().substring(0, file.path().lastIndexOf('/')).replace('/', '.');
                 String code = sample.group(1).replaceAll("(?m)^\\s*\\* ?", "");
                 samples.add(sampleClass("Sample" + samples.size(), home, code));
             }
