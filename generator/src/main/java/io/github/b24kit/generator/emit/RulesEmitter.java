@@ -1,5 +1,6 @@
 package io.github.b24kit.generator.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.b24kit.generator.java.JavaLiterals;
 import io.github.b24kit.generator.java.LiteralText;
@@ -19,19 +20,31 @@ import io.github.b24kit.specmodel.model.Field.WireForm;
 import io.github.b24kit.specmodel.model.TypeDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Emits what a request must hold, readable as code: the names of rules and values are imported statically. */
 final class RulesEmitter {
     private final Api api;
     private final ApiNames names;
 
+    private final @Nullable ClassName home;
+
     RulesEmitter(Api api, ApiNames names) {
+        this(api, names, null);
+    }
+
+    private RulesEmitter(Api api, ApiNames names, @Nullable ClassName home) {
         this.api = api;
         this.names = names;
+        this.home = home;
     }
 
     /** An expression of type {@code RequestRules}. */
     CodeBlock rules(NamedObject object) {
+        return new RulesEmitter(api, names, object.type().topLevelClassName()).expression(object);
+    }
+
+    private CodeBlock expression(NamedObject object) {
         List<CodeBlock> rules = new ArrayList<>();
         for (Member member : object.members()) {
             rules.add(rule(member));
@@ -104,10 +117,19 @@ final class RulesEmitter {
         if (definition instanceof TypeDefinition.EnumDefinition open) {
             return oneOf(open.values());
         }
-        // Rules that contain themselves could not be initialised: such an object is checked no deeper.
-        return new TypeGraph(api).reaches(name, name)
+        // Rules that contain themselves could not be initialised: there, the object is checked no deeper.
+        return leadsHome(name)
                 ? values("object($T.NONE)", RuntimeTypes.REQUEST_RULES)
                 : values("object($T.RULES)", names.input(name));
+    }
+
+    /** Whether an object of a named type can hold one whose rules are just being written. */
+    private boolean leadsHome(String name) {
+        return names.input(name).equals(home)
+                || new TypeGraph(api)
+                        .below(name).stream()
+                                .filter(each -> api.types().get(each) instanceof TypeDefinition.ObjectDefinition)
+                                .anyMatch(each -> names.input(each).equals(home));
     }
 
     private static CodeBlock scalar(Scalar scalar, Field field) {

@@ -17,11 +17,6 @@ final class TypeGraph {
         this.api = api;
     }
 
-    /** Whether an object of one named type can hold, at any depth, one of another. */
-    boolean reaches(String from, String to) {
-        return below(from).contains(to);
-    }
-
     /** Named types that can stand in a type, at any depth. */
     Set<String> in(DataType type) {
         Set<String> found = new HashSet<>();
@@ -32,7 +27,8 @@ final class TypeGraph {
         return found;
     }
 
-    private Set<String> below(String name) {
+    /** Named types that an object of a named type can hold, at any depth. */
+    Set<String> below(String name) {
         Set<String> found = new HashSet<>();
         collect(name, found);
         return found;

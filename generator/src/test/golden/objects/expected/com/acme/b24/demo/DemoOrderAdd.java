@@ -168,7 +168,7 @@ public final class DemoOrderAdd extends Request<List<DemoOrderAdd.Result>> {
                 optional("old", string()),
                 optional("fields", object(Fields_.RULES)),
                 optional("rows", listOf(object(Rows.RULES))),
-                optional("delivery", object(NONE)),
+                optional("delivery", object(DemoAddressInput.RULES)),
                 optional("item", listOf(string())),
                 rest("UF_*", any()),
                 atLeastOneOf("xmlId", "note"));
