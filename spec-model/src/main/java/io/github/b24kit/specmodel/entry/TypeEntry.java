@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
  * A named type as all layers together describe it.
  *
  * @param module name of the file that introduced it
+ * @param page page that documents it, if the file says so
  * @param place of its name
  */
-public record TypeEntry(String name, String module, MapNode node, EntryLayer layer, Place place) implements Owner {
+public record TypeEntry(
+        String name,
+        String module,
+        MapNode node,
+        EntryLayer layer,
+        @Nullable String page,
+        Place place) implements Owner {
     @Override
     public @Nullable String method() {
         return null;

@@ -62,9 +62,19 @@ public final class Merge {
         for (Stack stack : new Layers("type", findings).stack(pieces)) {
             Piece first = stack.first();
             String module = first.file().stem();
-            types.put(stack.name(), new TypeEntry(stack.name(), module, stack.merged(), stack.layer(), first.place()));
+            MapNode merged = stack.merged();
+            types.put(
+                    stack.name(),
+                    new TypeEntry(stack.name(), module, merged, stack.layer(), page(merged, first), first.place()));
         }
         return types;
+    }
+
+    /** The type's own page, or the one its whole file was read from. */
+    private static @Nullable String page(MapNode type, Piece first) {
+        MapNode source = first.file().root().map("source");
+        String own = type.text("source");
+        return own != null || source == null ? own : source.text("path");
     }
 
     private List<MapNode> commonErrors() {

@@ -15,6 +15,10 @@ public sealed interface TypeDefinition {
     @Nullable
     String docs();
 
+    /** Page that documents it, as a path inside the documentation. */
+    @Nullable
+    String page();
+
     SourceLocation location();
 
     /**
@@ -26,6 +30,7 @@ public sealed interface TypeDefinition {
             String name,
             String module,
             @Nullable String docs,
+            @Nullable String page,
             ObjectShape shape,
             boolean partial,
             SourceLocation location)
@@ -33,7 +38,12 @@ public sealed interface TypeDefinition {
 
     /** An open set of texts: unknown values are kept. */
     record EnumDefinition(
-            String name, String module, @Nullable String docs, List<EnumValue> values, SourceLocation location)
+            String name,
+            String module,
+            @Nullable String docs,
+            @Nullable String page,
+            List<EnumValue> values,
+            SourceLocation location)
             implements TypeDefinition {
         public EnumDefinition {
             values = List.copyOf(values);

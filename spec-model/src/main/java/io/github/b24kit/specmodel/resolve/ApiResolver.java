@@ -148,6 +148,7 @@ public final class ApiResolver {
                     entry.name(),
                     entry.module(),
                     node.text("docs"),
+                    entry.page(),
                     Values.of(node.get("values")),
                     entry.place().location());
         }
@@ -155,6 +156,7 @@ public final class ApiResolver {
                 entry.name(),
                 entry.module(),
                 node.text("docs"),
+                entry.page(),
                 fields.shape(entry.object()),
                 node.flag("partial"),
                 entry.place().location());

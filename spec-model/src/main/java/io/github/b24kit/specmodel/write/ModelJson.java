@@ -59,7 +59,7 @@ public final class ModelJson {
                 "effect", operation.behaviour().effect().name().toLowerCase(Locale.ROOT),
                 "httpStatus", statuses(operation),
                 "params", rows(operation).stream().map(this::param).toList(),
-                "result", result(operation.result()),
+                "result", result(operation),
                 "errors", errors(operation));
     }
 
@@ -124,7 +124,8 @@ public final class ModelJson {
                 .toList();
     }
 
-    private Map<String, Object> result(Result result) {
+    private Map<String, Object> result(Operation operation) {
+        Result result = operation.result();
         List<Row> rows = new ArrayList<>();
         List<String> places = result.at().isEmpty() ? List.of(".") : result.at();
         for (String place : places) {
@@ -137,13 +138,28 @@ public final class ModelJson {
                     rows.add(new Row(path, last ? TypeSpelling.alternatives(result.type()) : List.of("object"), null));
                 }
             }
-            rows.addAll(FieldRows.of(path, result.type()));
+            rows.addAll(FieldRows.of(path, onOwnPage(operation, result.type())));
         }
         // Every answer of the portal has "time"; totals come with the pages of the language's next width.
         return object(
                 "types", result.written(),
                 "fields", rows.stream().map(ModelJson::field).toList(),
                 "envelope", List.of("time"));
+    }
+
+    /** A named type that the method's own page documents is shown with its fields; others stand once, at the end. */
+    private DataType onOwnPage(Operation operation, DataType type) {
+        if (type instanceof DataType.ListOf list) {
+            return new DataType.ListOf(onOwnPage(operation, list.element()));
+        }
+        Operation.Source source = operation.source();
+        if (source != null
+                && type instanceof DataType.Named named
+                && api.types().get(named.name()) instanceof TypeDefinition.ObjectDefinition definition
+                && source.path().equals(definition.page())) {
+            return new DataType.Structure(definition.shape());
+        }
+        return type;
     }
 
     private static Map<String, Object> field(Row row) {
