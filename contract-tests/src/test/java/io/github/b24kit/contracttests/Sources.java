@@ -1,0 +1,41 @@
+package io.github.b24kit.contracttests;
+
+import io.github.b24kit.contractkit.recording.Recordings;
+import io.github.b24kit.specmodel.MethodFilter;
+import io.github.b24kit.specmodel.SpecReader;
+import io.github.b24kit.specmodel.SpecResult;
+import io.github.b24kit.specmodel.SpecRoot;
+import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.model.Operation;
+import java.util.List;
+
+/**
+ * What the contract tests stand on.
+ *
+ * @param api the packaged specification
+ * @param recordings the packaged recordings
+ */
+record Sources(Api api, Recordings recordings) {
+
+    static Sources packaged() {
+        SpecResult spec = SpecReader.read(SpecRoot.onClassPath(Sources.class.getClassLoader()), MethodFilter.ALL);
+        Api api = spec.api();
+        if (api == null) {
+            throw new IllegalStateException("The packaged specification is broken: " + spec.findings());
+        }
+        return new Sources(api, Recordings.packaged());
+    }
+
+    Operation operation(String method) {
+        return api.operations().stream()
+                .filter(operation -> operation.method().equals(method))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The specification has no method " + method));
+    }
+
+    List<Operation> inScope(String scope) {
+        return api.operations().stream()
+                .filter(operation -> operation.access().scopes().contains(scope))
+                .toList();
+    }
+}
