@@ -1,0 +1,99 @@
+package io.github.b24kit.contracttests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The documentation's pages, where an archive of them lies beside the checkout. Nothing of it is kept in the project. */
+final class DocumentationCorpus {
+    private static final Pattern ANSWER =
+            Pattern.compile("\n## (?:Response|Successful)[^\n]*\n.*?\n```json\n(.*?)\n```", Pattern.DOTALL);
+
+    private final String name;
+    private final Path root;
+
+    private DocumentationCorpus(String name, Path root) {
+        this.name = name;
+        this.root = root;
+    }
+
+    /**
+     * Unpacks the newest archive of a folder.
+     *
+     * @param archives folder of {@code b24restdocs-<day>.tar.xz}
+     * @param target where to unpack to
+     * @return empty when there is no archive, or no program to unpack it
+     */
+    static Optional<DocumentationCorpus> unpack(Path archives, Path target) {
+        TreeSet<Path> found = new TreeSet<>();
+        if (Files.isDirectory(archives)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(archives, "b24restdocs-*.tar.xz")) {
+                files.forEach(found::add);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Path archive = found.last();
+        String name = archive.getFileName().toString().replace(".tar.xz", "");
+        return untar(archive, target)
+                ? Optional.of(new DocumentationCorpus(name, target.resolve(name)))
+                : Optional.empty();
+    }
+
+    /** Name of the archive, which ends in its day. */
+    String name() {
+        return name;
+    }
+
+    /**
+     * The first JSON answer below a page's heading about responses.
+     *
+     * @throws IllegalArgumentException when the page has none
+     */
+    String successAnswer(String page) {
+        try {
+            Matcher matcher = ANSWER.matcher(Files.readString(root.resolve(page), StandardCharsets.UTF_8));
+            if (matcher.find()) {
+                return matcher.group(1);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        throw new IllegalArgumentException("No answer on " + page);
+    }
+
+    private static boolean untar(Path archive, Path target) {
+        try {
+            Files.createDirectories(target);
+            Process tar = new ProcessBuilder(
+                            "tar",
+                            "-xJf",
+                            archive.toString(),
+                            "-C",
+                            target.toString(),
+                            "--wildcards",
+                            "*/sale-payment-*.md",
+                            "*/crm-item-payment-*.md")
+                    .redirectErrorStream(true)
+                    .redirectOutput(target.resolve("tar.log").toFile())
+                    .start();
+            return tar.waitFor(60, TimeUnit.SECONDS) && tar.exitValue() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
