@@ -69,10 +69,12 @@ class FindingsTest {
     @Test
     void nothingButWhatMethodsNeedIsGenerated() throws IOException {
         Files.createDirectories(spec.resolve("types"));
-        Files.writeString(
-                spec.resolve("types/a.yaml"),
-                "format: 1\ntypes:\n  a_used: {docs: U., fields: {x: {type: string, docs: X.}}}\n"
-                        + "  a_unused: {docs: U., fields: {x: {type: string, docs: X.}}}\n");
+        Files.writeString(spec.resolve("types/a.yaml"), """
+                format: 1
+                types:
+                  a_used: {docs: U., fields: {x: {type: string, docs: X.}}}
+                  a_unused: {docs: U., fields: {x: {type: string, docs: X.}}}
+                """);
         method("a.b", "params: {}", "result: {type: a_used}");
         assertThat(generate().files())
                 .extracting(file -> file.path().replaceAll(".*/", ""))
