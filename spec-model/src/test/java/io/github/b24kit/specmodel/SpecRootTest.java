@@ -161,12 +161,20 @@ class SpecRootTest {
     }
 
     @Test
-    void theOrderOfRootsDoesNotMatter() {
-        SpecSources sources = SpecSources.empty()
-                .method("")
-                .user("methods/a.b.yaml", "format: 1\nmethod: a.b\nbecause: The page is wrong.\nsummary: Mine.\n");
-        // SpecSources hands over the user's root first.
-        assertThat(sources.read().api().operations().get(0).summary()).isEqualTo("Mine.");
+    void theOrderOfRootsDoesNotMatter() throws IOException {
+        Path user = folder.resolve("a-user");
+        Path packaged = folder.resolve("b-packaged");
+        write(packaged.resolve("methods/a.b.yaml"), METHOD.formatted("string"));
+        write(
+                user.resolve("methods/a.b.yaml"),
+                "format: 1\nmethod: a.b\nbecause: The page is wrong.\nsummary: Mine.\n");
+        SpecRoot users = new SpecRoot(user, Layer.USER);
+        SpecRoot packageds = new SpecRoot(packaged, Layer.PACKAGED);
+        for (List<SpecRoot> roots : List.of(List.of(users, packageds), List.of(packageds, users))) {
+            SpecResult result = SpecReader.read(roots, MethodFilter.ALL);
+            assertThat(result.findings()).isEmpty();
+            assertThat(result.api().operations().get(0).summary()).isEqualTo("Mine.");
+        }
     }
 
     private static String read(Path root) {
