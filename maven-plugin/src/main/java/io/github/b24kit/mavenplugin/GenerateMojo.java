@@ -72,8 +72,7 @@ public final class GenerateMojo extends SpecMojo {
             case "test" -> project.addTestCompileSourceRoot(outputDirectory.getPath());
             case "none" -> getLog().debug("The generated sources join no build.");
             default ->
-                throw new MojoFailureException(
-                        "bitrix24.addTo is \"" + addTo + "\"; it takes compile, test or none.");
+                throw new MojoFailureException("bitrix24.addTo is \"" + addTo + "\"; it takes compile, test or none.");
         }
     }
 
