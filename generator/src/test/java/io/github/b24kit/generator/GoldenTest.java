@@ -42,7 +42,29 @@ class GoldenTest {
         result.files().forEach(file -> generated.put(file.path(), file.content()));
         Map<String, String> expected = expected(golden.expected());
         assertThat(generated.keySet()).isEqualTo(expected.keySet());
-        generated.forEach((path, content) -> assertThat(content).as(path).isEqualTo(expected.get(path)));
+        assertThat(differences(expected, generated)).isEmpty();
+    }
+
+    /** One line a file that is not as expected: its path, the header that names its spec file, and the first line that differs. */
+    private static List<String> differences(Map<String, String> expected, Map<String, String> generated) {
+        List<String> differences = new ArrayList<>();
+        generated.forEach((path, content) -> {
+            List<String> is = content.lines().toList();
+            List<String> should = expected.get(path).lines().toList();
+            int line = 0;
+            while (line < Math.min(is.size(), should.size()) && is.get(line).equals(should.get(line))) {
+                line++;
+            }
+            if (!content.equals(expected.get(path))) {
+                differences.add(path + ", " + is.get(0) + " Line " + (line + 1) + " is \"" + at(is, line)
+                        + "\" and should be \"" + at(should, line) + "\"");
+            }
+        });
+        return differences;
+    }
+
+    private static String at(List<String> lines, int line) {
+        return line < lines.size() ? lines.get(line).strip() : "";
     }
 
     /** The generated classes, the samples in their Javadoc, and the case's own check, if it has one. */
