@@ -16,14 +16,17 @@ import java.util.Random;
  * fifty may stay unnoticed.
  */
 public final class Bite {
+    private static final String CLIENT_TESTS =
+            "*ContractTest,RecordedAnswersTest,TypedValuesTest,ErrorMappingTest,DecodeTest,MethodFactsTest,WireBytesTest";
+
     /** What to run, nearest tests first: the rest runs only for a deletion that these let pass. */
     private static final List<Stage> SPEC_STAGES = List.of(
             new Stage("spec-model", "FactsOfThePagesTest,PackagedSpecTest"),
             new Stage("generator", "GoldenTest"),
-            new Stage("contract-tests", "*"));
+            new Stage("contract-tests", CLIENT_TESTS));
 
     private static final List<Stage> RECORDING_STAGES =
-            List.of(new Stage("contract-kit", "PackagedRecordingsTest"), new Stage("contract-tests", "*"));
+            List.of(new Stage("contract-kit", "PackagedRecordingsTest"), new Stage("contract-tests", CLIENT_TESTS));
 
     private final Sandbox sandbox;
     private final PrintStream out;
@@ -82,9 +85,9 @@ public final class Bite {
             if (!run.passed()) {
                 return run.output()
                         .lines()
-                        .filter(line -> line.startsWith("[ERROR]") && line.contains(mutation.fileName()))
+                        .filter(line -> line.contains(mutation.fileName()))
                         .findFirst()
-                        .map(line -> line.substring("[ERROR]".length()).strip())
+                        .map(line -> line.replace("[ERROR]", "").strip())
                         .orElse("");
             }
         }

@@ -43,6 +43,7 @@ final class Sandbox {
         command.add("-Dmaven.repo.local=" + repository);
         command.add("-Dtest=" + tests);
         command.add("-Dsurefire.failIfNoSpecifiedTests=false");
+        command.add("-Denforcer.skip");
         return run(copy, command);
     }
 
