@@ -1,0 +1,107 @@
+package io.github.b24kit.mavenplugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** What Maven is told about the goals: the names that people type cannot move by accident. */
+class PluginDescriptorTest {
+    private static final int MOST_PARAMETERS = 10;
+
+    private static Document descriptor;
+
+    @BeforeAll
+    static void read() throws Exception {
+        try (InputStream in = PluginDescriptorTest.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
+            descriptor =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+        }
+    }
+
+    @Test
+    void thePrefixIsBitrix24() {
+        assertThat(text(descriptor.getDocumentElement(), "goalPrefix")).isEqualTo("bitrix24");
+    }
+
+    @Test
+    void everyGoalHasItsParameters() {
+        Map<String, List<String>> parameters = new TreeMap<>();
+        for (Element mojo : children(child(descriptor.getDocumentElement(), "mojos"))) {
+            parameters.put(text(mojo, "goal"), editable(mojo));
+        }
+        assertThat(parameters).containsOnlyKeys("check", "generate", "help", "model");
+        assertThat(parameters.get("generate"))
+                .containsExactlyInAnyOrder(
+                        "packageName", "specDirectory", "outputDirectory", "methods", "addTo", "failOnWarning", "skip");
+        assertThat(parameters.get("check"))
+                .containsExactlyInAnyOrder("specDirectory", "methods", "report", "failOnWarning", "skip");
+        assertThat(parameters.get("model"))
+                .containsExactlyInAnyOrder("specDirectory", "methods", "report", "failOnWarning", "skip");
+        assertThat(parameters).allSatisfy((goal, names) -> assertThat(names).hasSizeLessThanOrEqualTo(MOST_PARAMETERS));
+    }
+
+    @Test
+    void everyParameterHasAPropertyOfItsName() {
+        for (Element mojo : children(child(descriptor.getDocumentElement(), "mojos"))) {
+            if (text(mojo, "goal").equals("help")) {
+                continue; // Maven's own
+            }
+            for (String name : editable(mojo)) {
+                assertThat(child(child(mojo, "configuration"), name).getTextContent())
+                        .as(text(mojo, "goal") + " " + name)
+                        .isEqualTo("${bitrix24." + name + "}");
+            }
+        }
+    }
+
+    @Test
+    void checkAndModelNeedNoProject() {
+        for (Element mojo : children(child(descriptor.getDocumentElement(), "mojos"))) {
+            boolean needsProject = Boolean.parseBoolean(text(mojo, "requiresProject"));
+            assertThat(needsProject)
+                    .as(text(mojo, "goal"))
+                    .isEqualTo(text(mojo, "goal").equals("generate"));
+        }
+    }
+
+    private static List<String> editable(Element mojo) {
+        List<String> names = new ArrayList<>();
+        for (Element parameter : children(child(mojo, "parameters"))) {
+            if (text(parameter, "editable").equals("true")) {
+                names.add(text(parameter, "name"));
+            }
+        }
+        return names;
+    }
+
+    private static String text(Element parent, String name) {
+        return child(parent, name).getTextContent();
+    }
+
+    private static Element child(Element parent, String name) {
+        return children(parent).stream()
+                .filter(child -> child.getTagName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no <" + name + "> in <" + parent.getTagName() + ">"));
+    }
+
+    private static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+}
