@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.b24kit.specmodel.model.Api;
 import io.github.b24kit.specmodel.model.DataType;
+import io.github.b24kit.specmodel.model.DataType.Scalar;
 import io.github.b24kit.specmodel.model.EnumValue;
 import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.Literal;
@@ -18,7 +19,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -122,6 +125,42 @@ class FactsOfThePagesTest {
         // Given in lower case on the page, where a reader of upper-case literals misses them.
         values.putAll(type.equals("sale_paysystem") ? Map.of("ENCODING", encodings()) : Map.of());
         assertThat(values(definition)).as("values of " + type + " in " + file).isEqualTo(values);
+    }
+
+    /** The forms noted under {@code wire} are those of the answers on all pages that show the type, and none besides. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sale_order_payment", "sale_order_payment_crm_simple", "sale_paysystem"})
+    void aTypeNotesTheFormsThatAnswersShow(String type) {
+        ObjectDefinition definition = (ObjectDefinition) api.types().get(type);
+        Map<String, List<String>> written = new TreeMap<>();
+        Map<String, List<String>> expected = new TreeMap<>();
+        for (Field field : definition.shape().fields()) {
+            String natural = natural(field.type());
+            List<String> forms = new ArrayList<>(texts(facts.at("/seen/" + type + "/" + field.name())));
+            // Said to be possibly null by a TypeScript sample alone, which is no answer.
+            if (List.of("dateBill", "dateResponsibleId").contains(field.name())) {
+                forms.add("null");
+            }
+            forms.remove(natural);
+            expected.put(field.name(), forms.stream().sorted().toList());
+            written.put(
+                    field.name(),
+                    field.wire().stream()
+                            .map(form -> form.name().toLowerCase(Locale.ROOT))
+                            .filter(form -> !form.equals(natural))
+                            .sorted()
+                            .toList());
+        }
+        assertThat(written)
+                .as("wire of " + type + " in " + definition.location().file())
+                .isEqualTo(expected);
+    }
+
+    private static String natural(DataType type) {
+        DataType target = type instanceof DataType.Reference reference ? reference.target() : type;
+        boolean ownForm = EnumSet.of(Scalar.INTEGER, Scalar.DOUBLE, Scalar.DATE, Scalar.DATETIME)
+                .contains(target instanceof Scalar scalar ? scalar : Scalar.STRING);
+        return ownForm ? target.toString().toLowerCase(Locale.ROOT) : "string";
     }
 
     private static List<String> encodings() {

@@ -71,8 +71,7 @@ final class AccessorEmitter {
             MethodShape shape = shapes.method(call.operation());
             mentionsDeprecated |= call.operation().deprecated() != null
                     || shape.request().members().stream()
-                            .anyMatch(each -> each.field().deprecated() != null
-                                    && each.field().required());
+                            .anyMatch(each -> each.field().deprecated() != null && each.demanded());
             for (Signature signature : signatures.of(shape.request())) {
                 type.addMethod(method(call, shape, signature));
             }

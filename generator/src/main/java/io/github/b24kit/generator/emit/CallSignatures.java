@@ -44,9 +44,8 @@ final class CallSignatures {
 
     /** All ways, the one with fewest parameters first. */
     List<Signature> of(NamedObject request) {
-        List<Member> required = request.members().stream()
-                .filter(each -> each.field().required())
-                .toList();
+        List<Member> required =
+                request.members().stream().filter(Member::demanded).toList();
         boolean more =
                 required.size() < request.members().size() || request.shape().rest() != null;
         if (!canBePositional(required)) {

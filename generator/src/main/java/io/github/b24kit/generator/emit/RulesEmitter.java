@@ -76,7 +76,7 @@ final class RulesEmitter {
             value = CodeBlock.of("$L.orNull()", value);
         }
         return CodeBlock.of(
-                field.required() ? "$T.required($L, $L)" : "$T.optional($L, $L)",
+                member.demanded() ? "$T.required($L, $L)" : "$T.optional($L, $L)",
                 RuntimeTypes.REQUEST_RULES,
                 JavaLiterals.string(field.name()),
                 value);

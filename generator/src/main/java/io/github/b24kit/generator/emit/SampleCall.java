@@ -76,7 +76,7 @@ final class SampleCall {
     private static Map<String, Literal> demanded(ObjectShape shape) {
         Map<String, Literal> values = new LinkedHashMap<>();
         for (Field field : shape.fields()) {
-            if (field.required() || isFirstOfNeeded(field.name(), shape.constraints())) {
+            if (shape.demands(field) || isFirstOfNeeded(field.name(), shape.constraints())) {
                 values.put(field.name(), value(field.type(), field));
             }
         }

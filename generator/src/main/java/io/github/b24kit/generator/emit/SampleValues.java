@@ -98,7 +98,7 @@ final class SampleValues {
     private @Nullable String list(@Nullable Input element, Literal.ListOf values, int depth) {
         List<String> items = new ArrayList<>();
         for (Literal value : values.items()) {
-            String item = element == null ? null : expression(element, value, depth);
+            String item = element == null ? null : boxed(element, value, depth);
             if (item == null) {
                 return null;
             }
@@ -107,10 +107,17 @@ final class SampleValues {
         return "List.of(" + String.join(", ", items) + ")";
     }
 
+    /** As an element: {@code List.of(1)} is no list of {@code Long}. */
+    private @Nullable String boxed(Input element, Literal value, int depth) {
+        String item = expression(element, value, depth);
+        boolean bare = element.kind() == Input.Kind.INTEGER && item != null && !item.endsWith("L");
+        return bare ? item + "L" : item;
+    }
+
     private @Nullable String map(@Nullable Input element, Literal.MapOf values, int depth) {
         List<String> items = new ArrayList<>();
         for (Map.Entry<String, Literal> entry : values.entries().entrySet()) {
-            String item = element == null ? null : expression(element, entry.getValue(), depth);
+            String item = element == null ? null : boxed(element, entry.getValue(), depth);
             if (item == null) {
                 return null;
             }

@@ -17,8 +17,10 @@ public final class FieldText {
         Field field = member.field();
         List<String> facts = new ArrayList<>();
         facts.add(JavadocText.code(String.join(" | ", field.written())));
-        if (field.required()) {
+        if (member.demanded()) {
             facts.add("required");
+        } else if (field.required()) {
+            facts.add("starred as one of several");
         }
         if (field.defaultValue() != null) {
             facts.add("default " + JavadocText.code(LiteralText.of(field.defaultValue())));

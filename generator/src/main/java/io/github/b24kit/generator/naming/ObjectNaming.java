@@ -63,22 +63,23 @@ public final class ObjectNaming {
             for (Field field : shape.fields()) {
                 String key = path + field.name();
                 String name = memberName(members, field, owner + "#" + key);
-                named.add(member(type, types, field, name, key));
+                named.add(member(type, types, field, shape.demands(field), name, key));
             }
             return new NamedObject(type, shape, named);
         }
 
-        private Member member(ClassName outer, NameScope types, Field field, String name, String key) {
+        private Member member(
+                ClassName outer, NameScope types, Field field, boolean demanded, String name, String key) {
             DataType leaf = leaf(field.type());
             ObjectShape inner = leaf == null ? null : inPlace(leaf);
             if (inner != null) {
                 ClassName nested = nested(outer, types, field);
-                return new Member(field, name, object(nested, inner, key + "."), null);
+                return new Member(field, demanded, name, object(nested, inner, key + "."), null);
             }
             if (leaf != null && isText(leaf) && !field.values().isEmpty() && !field.secret()) {
-                return new Member(field, name, null, nested(outer, types, field));
+                return new Member(field, demanded, name, null, nested(outer, types, field));
             }
-            return new Member(field, name, null, null);
+            return new Member(field, demanded, name, null, null);
         }
 
         private ClassName nested(ClassName outer, NameScope types, Field field) {

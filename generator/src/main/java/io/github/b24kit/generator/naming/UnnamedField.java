@@ -30,7 +30,7 @@ public final class UnnamedField {
     public static Member rest(ObjectShape.Rest rest) {
         SourceLocation nowhere = new SourceLocation("", 0, 0);
         Field field = field(rest.pattern(), rest.type(), List.of("any"), List.of(), true, false, nowhere);
-        return new Member(field, "value", null, null);
+        return new Member(field, false, "value", null, null);
     }
 
     private static Field field(

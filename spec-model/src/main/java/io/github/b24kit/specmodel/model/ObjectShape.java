@@ -19,6 +19,18 @@ public record ObjectShape(List<Field> fields, @Nullable Rest rest, List<Constrai
     }
 
     /**
+     * Whether a request must hold a field: it is starred, and no group offers it as one choice among several. Pages star both sides of
+     * an either/or; the group is the rule then.
+     */
+    public boolean demands(Field field) {
+        return field.required()
+                && constraints.stream()
+                        .noneMatch(each -> each instanceof Constraint.Group group
+                                && group.kind() != Constraint.Kind.ALL_OR_NONE_OF
+                                && group.names().contains(field.name()));
+    }
+
+    /**
      * Fields whose names follow a pattern.
      *
      * @param pattern wildcard pattern such as {@code UF_CRM_*}

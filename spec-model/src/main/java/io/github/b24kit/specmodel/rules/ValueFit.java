@@ -4,7 +4,6 @@ import io.github.b24kit.specmodel.finding.Nearest;
 import io.github.b24kit.specmodel.finding.Place;
 import io.github.b24kit.specmodel.finding.Quoted;
 import io.github.b24kit.specmodel.model.Api;
-import io.github.b24kit.specmodel.model.Constraint;
 import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.EnumValue;
 import io.github.b24kit.specmodel.model.Field;
@@ -69,7 +68,7 @@ final class ValueFit {
             }
         }
         for (Field field : shape.fields()) {
-            if (field.required() && !node.has(field.name()) && !isInGroup(shape, field.name())) {
+            if (shape.demands(field) && !node.has(field.name())) {
                 String below = pointer.isEmpty() ? field.name() : pointer + "." + field.name();
                 misfits.add(new Misfit(node.place(), below, Quoted.of(below) + " is required and missing", "add it"));
             }
@@ -203,12 +202,6 @@ final class ValueFit {
     private static boolean isRest(ObjectShape shape, String name) {
         ObjectShape.Rest rest = shape.rest();
         return rest != null && name.matches(Pattern.quote(rest.pattern()).replace("*", "\\E.*\\Q"));
-    }
-
-    private static boolean isInGroup(ObjectShape shape, String name) {
-        return shape.constraints().stream()
-                .anyMatch(constraint -> constraint instanceof Constraint.Group group
-                        && group.names().contains(name));
     }
 
     private void add(Node node, String pointer, String message, @Nullable String hint) {
