@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -29,11 +30,13 @@ public final class Bite {
             List.of(new Stage("contract-kit", "PackagedRecordingsTest"), new Stage("contract-tests", CLIENT_TESTS));
 
     private final Sandbox sandbox;
+    private final Path unnoticed;
     private final PrintStream out;
     private final List<String> lines = new ArrayList<>();
 
-    private Bite(Sandbox sandbox, PrintStream out) {
+    private Bite(Sandbox sandbox, Path unnoticed, PrintStream out) {
         this.sandbox = sandbox;
+        this.unnoticed = unnoticed;
         this.out = out;
     }
 
@@ -42,7 +45,8 @@ public final class Bite {
         Path checkout = Path.of(args[0]);
         Path work = Path.of(args[1]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        new Bite(Sandbox.of(checkout, work.resolve("tree"), args[2]), out).run(checkout, work.resolve("bite.txt"));
+        new Bite(Sandbox.of(checkout, work.resolve("tree"), args[2]), work, out)
+                .run(checkout, work.resolve("bite.txt"));
     }
 
     private void run(Path checkout, Path report) throws IOException, InterruptedException {
@@ -72,7 +76,7 @@ public final class Bite {
             String by = noticedBy(mutation, stages);
             sandbox.restore(mutation);
             noticed += by.isEmpty() ? 0 : 1;
-            say((by.isEmpty() ? "UNNOTICED " : "noticed   ") + mutation.fileName() + "  " + mutation.what()
+            say((by.isEmpty() ? "UNNOTICED " : "noticed   ") + mutation.name() + "  " + mutation.what()
                     + (by.isEmpty() ? "" : "  <- " + by));
         }
         return noticed;
@@ -80,17 +84,21 @@ public final class Bite {
 
     /** The line of the build's output that names the file; empty if no build fails with such a line. */
     private String noticedBy(Mutation mutation, List<Stage> stages) throws IOException, InterruptedException {
+        StringBuilder outputs = new StringBuilder();
         for (Stage stage : stages) {
             Sandbox.Run run = sandbox.test(stage.module(), stage.tests());
             if (!run.passed()) {
-                return run.output()
+                Optional<String> named = run.output()
                         .lines()
-                        .filter(line -> line.contains(mutation.fileName()))
-                        .findFirst()
-                        .map(line -> line.replace("[ERROR]", "").strip())
-                        .orElse("");
+                        .filter(line -> line.contains(mutation.name()))
+                        .findFirst();
+                if (named.isPresent()) {
+                    return named.get().replace("[ERROR]", "").strip();
+                }
             }
+            outputs.append(run.output());
         }
+        Files.writeString(unnoticed.resolve("unnoticed-" + lines.size() + ".log"), outputs);
         return "";
     }
 

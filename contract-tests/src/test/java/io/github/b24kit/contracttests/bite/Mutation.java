@@ -10,7 +10,9 @@ import java.nio.file.Path;
  * @param mutated the file's new text
  */
 record Mutation(Path file, String what, String mutated) {
-    String fileName() {
-        return file.getFileName().toString();
+    /** What a message has to hold: the file's name, or a recording's id, which is its file's name. */
+    String name() {
+        String fileName = file.getFileName().toString();
+        return fileName.endsWith(".json") ? fileName.substring(0, fileName.length() - ".json".length()) : fileName;
     }
 }
