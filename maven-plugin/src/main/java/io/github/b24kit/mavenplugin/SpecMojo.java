@@ -9,10 +9,12 @@ import io.github.b24kit.specmodel.finding.Finding.Severity;
 import io.github.b24kit.specmodel.finding.FindingPrinter;
 import io.github.b24kit.specmodel.model.Api;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -42,6 +44,11 @@ abstract class SpecMojo extends AbstractMojo {
     @Parameter(property = "bitrix24.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
 
+    /** Folder of the project, or where Maven was started. */
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    @SuppressWarnings("NullAway.Init") // Maven sets it before execute()
+    private File basedir;
+
     /** Whether to do nothing. */
     @Parameter(property = "bitrix24.skip", defaultValue = "false")
     private boolean skip;
@@ -54,13 +61,28 @@ abstract class SpecMojo extends AbstractMojo {
                     + " The plugin depends on bitrix24-spec; look for an exclusion of it in your pom.");
         }
         Path own = specDirectory.toPath();
+        boolean isDefault = own.equals(basedir.toPath().resolve(DEFAULT_SPEC_DIRECTORY));
         if (Files.isDirectory(own)) {
-            roots.add(new SpecRoot(own, SpecRoot.Layer.USER));
-        } else if (!own.endsWith(DEFAULT_SPEC_DIRECTORY) || Files.exists(own)) {
+            roots.add(new SpecRoot(followed(own), SpecRoot.Layer.USER));
+        } else if (!isDefault || Files.exists(own)) {
             throw new MojoFailureException(
                     "bitrix24.specDirectory is not a folder: " + own + ". Create it, or correct the parameter.");
         }
-        return SpecReader.read(roots, new MethodFilter(methods == null ? List.of() : methods));
+        return SpecReader.read(roots, patterns());
+    }
+
+    private MethodFilter patterns() {
+        List<String> given = methods == null ? List.of() : methods;
+        return new MethodFilter(given.stream().filter(Objects::nonNull).toList());
+    }
+
+    /** A link to a folder stands for the folder. */
+    private static Path followed(Path folder) throws MojoExecutionException {
+        try {
+            return Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+        } catch (IOException e) {
+            throw new MojoExecutionException("Cannot read bitrix24.specDirectory " + folder + ": " + e, e);
+        }
     }
 
     /**

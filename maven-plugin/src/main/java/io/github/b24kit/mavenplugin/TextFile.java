@@ -12,7 +12,11 @@ final class TextFile {
     private TextFile() {}
 
     static void write(Path file, String text) throws MojoExecutionException {
-        Path absolute = file.toAbsolutePath();
+        Path absolute = file.toAbsolutePath().normalize();
+        if (absolute.getParent() == null || Files.isDirectory(absolute)) {
+            throw new MojoExecutionException(
+                    "Cannot write the report " + file + ": it is a folder. Name a file, such as target/report.json.");
+        }
         try {
             Files.createDirectories(absolute.getParent());
             Path draft = Files.createTempFile(absolute.getParent(), absolute.getFileName() + ".", ".tmp");
@@ -23,7 +27,8 @@ final class TextFile {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new MojoExecutionException("Cannot write the report " + file + ": " + e.getMessage(), e);
+            throw new MojoExecutionException(
+                    "Cannot write the report " + file + ": " + e + ". Check the path and its permissions.", e);
         }
     }
 

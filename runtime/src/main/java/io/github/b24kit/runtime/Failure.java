@@ -119,7 +119,8 @@ record Failure(Bitrix24Exception exception, Kind kind) {
                 && body.get("time") instanceof JsonObject time
                 && time.get("operating_reset_at") instanceof JsonNumber seconds
                 && seconds.toLong().isPresent()
-                && Math.abs(seconds.toLong().getAsLong()) < Instant.MAX.getEpochSecond()) {
+                && seconds.toLong().getAsLong() > 0
+                && seconds.toLong().getAsLong() < Instant.MAX.getEpochSecond()) {
             return Instant.ofEpochSecond(seconds.toLong().getAsLong());
         }
         return null;

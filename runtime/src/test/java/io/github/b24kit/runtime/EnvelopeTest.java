@@ -65,6 +65,26 @@ class EnvelopeTest {
         assertThat(error.validation()).isEmpty();
     }
 
+    @Test
+    void anErrorsWordsStayOnOneLineAndHaveAnEnd() {
+        String body =
+                "{\"error\":\"A\\u001b[31m\\nFAKE" + "x".repeat(5000) + "\",\"error_description\":\"b\\r\\u2028c\"}";
+        ApiException error = catchThrowableOfType(
+                ApiException.class, () -> ANY.decode(400, utf8(body), DriftMode.STRICT, DriftListener.NONE));
+        assertThat(error.getMessage())
+                .contains("error A [31m FAKExxx")
+                .endsWith(": b c")
+                .hasSizeLessThan(300);
+    }
+
+    @Test
+    void aMomentOutsideOfTimeDoesNotLoseAResult() {
+        String body = "{\"result\":true,\"time\":{\"operating_reset_at\":" + Long.MIN_VALUE + "}}";
+        Response<Json> response = ANY.decode(200, utf8(body), DriftMode.REPORT, DriftListener.NONE);
+        assertThat(response.result().toText()).isEqualTo("true");
+        assertThat(response.time().operatingResetAt()).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

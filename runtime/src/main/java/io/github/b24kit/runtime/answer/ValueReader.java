@@ -173,7 +173,7 @@ public final class ValueReader extends Observation {
             return nothing();
         }
         long seconds = number.toLong().getAsLong();
-        if (Math.abs(seconds) > Instant.MAX.getEpochSecond()) {
+        if (seconds < Instant.MIN.getEpochSecond() || seconds > Instant.MAX.getEpochSecond()) {
             return nothing();
         }
         Instant read = Instant.ofEpochSecond(seconds);

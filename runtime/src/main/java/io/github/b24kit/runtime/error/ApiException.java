@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The portal answered with an error. */
 public final class ApiException extends Bitrix24Exception {
     private static final int MAX_DESCRIPTION = 500;
+    private static final int MAX_CODE = 100;
 
     private final ErrorCode code;
     private final int status;
@@ -40,7 +41,7 @@ public final class ApiException extends Bitrix24Exception {
     }
 
     private static String words(ErrorCode code, int status, @Nullable String description) {
-        String name = code.code().isEmpty() ? "an error without code" : "error " + code.code();
+        String name = code.code().isEmpty() ? "an error without code" : "error " + oneLine(code.code(), MAX_CODE);
         String meanings = code.meanings().stream()
                 .map(DocumentedError::meaning)
                 .distinct()
@@ -53,10 +54,13 @@ public final class ApiException extends Bitrix24Exception {
         if (description == null || description.isBlank()) {
             return "";
         }
-        return ": "
-                + (description.length() > MAX_DESCRIPTION
-                        ? description.substring(0, MAX_DESCRIPTION) + "…"
-                        : description);
+        return ": " + oneLine(description, MAX_DESCRIPTION);
+    }
+
+    /** The portal's words end up in logs: no line of their own, no control of a terminal, no end of pages. */
+    private static String oneLine(String text, int longest) {
+        String shown = text.length() > longest ? text.substring(0, longest) + "…" : text;
+        return shown.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cf}]+", " ");
     }
 
     /** The code, of the method's own type where the call was typed. */

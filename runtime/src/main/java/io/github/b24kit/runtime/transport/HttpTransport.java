@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -19,6 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +115,16 @@ public final class HttpTransport implements Transport {
                 response.statusCode(), response.headers().map(), ContentEncoding.decode(body, encodings, maxBytes));
     }
 
+    /** Only our own refusal of the portal's certificate says that nothing was sent; any other TLS fault may come afterwards. */
+    private static boolean isRefusedByUs(Throwable tls) {
+        for (Throwable inner = tls; inner != null; inner = inner.getCause()) {
+            if (inner instanceof SSLPeerUnverifiedException || inner instanceof GeneralSecurityException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static TransportFailure failure(Throwable thrown) {
         Throwable cause =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
@@ -124,7 +136,9 @@ public final class HttpTransport implements Transport {
                 return known;
             }
             if (inner instanceof SSLException) {
-                return new TransportFailure(Kind.NOT_TRUSTED, "no trusted TLS connection to the portal", cause);
+                return isRefusedByUs(inner)
+                        ? new TransportFailure(Kind.NOT_TRUSTED, "no trusted TLS connection to the portal", cause)
+                        : new TransportFailure(Kind.BROKEN, "the TLS connection to the portal broke", cause);
             }
             if (inner instanceof UnresolvedAddressException) {
                 return new TransportFailure(Kind.NOT_SENT, "the portal's host name is not known", cause);
