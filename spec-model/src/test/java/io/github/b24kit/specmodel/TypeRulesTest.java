@@ -202,6 +202,22 @@ class TypeRulesTest {
     }
 
     @Test
+    void secretIsText() {
+        String findings = SpecSources.empty().method("""
+                        params:
+                          a: {type: integer, secret: true}
+                          b: {type: list<string>, secret: true}
+                          c: {type: integer, secret: false}
+                        """).findings();
+        assertThat(findings).isEqualTo("""
+                spec/methods/a.b.yaml:8:30: error: "secret" cannot hide a value of type "integer"; mark the texts inside it, or make it personal [secret-is-text]
+                    8 |   a: {type: integer, secret: true}
+                      |                              ^
+                1 error in 1 file
+                """);
+    }
+
+    @Test
     void sendIsForBooleans() {
         String findings = SpecSources.empty().method("""
                         params:

@@ -21,6 +21,7 @@ public final class Rules {
             new WholeTypeIsComplete(),
             new FieldsNeedObject(),
             new SendIsForBooleans(),
+            new SecretIsText(),
             new RequiredHasNoDefault(),
             new DefaultFitsType(),
             new BoundsInOrder(),

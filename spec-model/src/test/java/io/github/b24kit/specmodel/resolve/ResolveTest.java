@@ -213,10 +213,10 @@ class ResolveTest {
         assertThat(plain.written()).containsExactly("boolean");
         assertThat(plain.at()).isEmpty();
         Result at =
-                result("{type: state, at: [id, item.id], secret: true, nullable: true, wire: [\"false\"], docs: D.}");
+                result("{type: string, at: [id, item.id], secret: true, nullable: true, wire: [\"false\"], docs: D.}");
         assertThat(at)
                 .isEqualTo(new Result(
-                        new DataType.Named("state"),
+                        Scalar.STRING,
                         List.of("object"),
                         List.of("id", "item.id"),
                         true,
