@@ -35,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * reader outside this project read them. Nothing in that file was made from the specification.
  */
 class FactsOfThePagesTest {
+    private static final List<String> VALUE_REMARKS = List.of("psStatus", "externalPayment");
+
     private static JsonNode facts;
     private static JsonNode model;
     private static Api api;
@@ -154,6 +156,32 @@ class FactsOfThePagesTest {
         assertThat(written)
                 .as("wire of " + type + " in " + definition.location().file())
                 .isEqualTo(expected);
+    }
+
+    /** Where answers show another kind of value than the table's type, the field has to say so; no remark stands anywhere else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sale_order_payment", "sale_order_payment_crm_simple", "sale_paysystem"})
+    void aTypeRemarksOnEveryAnswerOfAnotherKind(String type) {
+        ObjectDefinition definition = (ObjectDefinition) api.types().get(type);
+        List<String> remarked = new ArrayList<>();
+        // Two remarks are about values, which no form shows: an empty psStatus, the F of externalPayment.
+        List<String> expected = new ArrayList<>(type.equals("sale_order_payment") ? VALUE_REMARKS : List.of());
+        for (Field field : definition.shape().fields()) {
+            if (field.observed() != null) {
+                remarked.add(field.name());
+            }
+            List<String> forms = texts(facts.at("/seen/" + type + "/" + field.name()));
+            forms.removeAll(List.of("null", natural(field.type())));
+            if (field.type() == Scalar.DOUBLE) {
+                forms.remove("integer");
+            }
+            if (field.type() instanceof Scalar && !forms.isEmpty()) {
+                expected.add(field.name());
+            }
+        }
+        assertThat(remarked)
+                .as("observed of " + type + " in " + definition.location().file())
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static String natural(DataType type) {
