@@ -1,0 +1,102 @@
+package io.github.b24kit.contracttests.bite;
+
+import java.util.List;
+
+/** Mistakes of the client at run time. */
+final class RuntimeFaults {
+    private static final String HOME = "runtime/src/main/java/io/github/b24kit/runtime/";
+
+    static final List<Fault> ALL = List.of(
+            fault(
+                    "error-under-200-ignored",
+                    "Decoder",
+                    "if (error != null) {",
+                    "if (error != null && status != 200) {"),
+            fault("status-trusted", "Decoder", "if (result == null) {", "if (result == null || status >= 400) {"),
+            fault(
+                    "null-result-accepted",
+                    "Decoder",
+                    "return operation.isNullable() ? read",
+                    "return operation.method().length() > 1 ? read"),
+            fault(
+                    "deadline-not-on-the-body",
+                    "transport/HttpTransport",
+                    "answer.orTimeout(request.deadline().toNanos(), TimeUnit.NANOSECONDS);",
+                    "answer.orTimeout(1, TimeUnit.DAYS);"),
+            fault(
+                    "size-of-answer-unbounded",
+                    "transport/CappedBody",
+                    "remaining() > maxBytes)",
+                    "remaining() > maxBytes * 64)"),
+            fault("two-lengths-accepted", "transport/HttpTransport", "lengths.size() > 1", "lengths.size() > 2"),
+            fault(
+                    "double-sending-jvm-accepted",
+                    "transport/HttpTransport",
+                    "(allMethodRetry.isEmpty() || Boolean.parseBoolean(allMethodRetry))",
+                    "allMethodRetry.equals(\"never\")"),
+            fault("redirect-to-any-zone", "Redirect", "&& old.group(\"zone\").equals(renamed.group(\"zone\"))", ""),
+            fault(
+                    "unsafe-call-repeated",
+                    "Failure",
+                    "case BROKE_INSIDE, UNKNOWN -> effect != Effect.UNSAFE;",
+                    "case BROKE_INSIDE, UNKNOWN -> effect != null;"),
+            fault(
+                    "unknown-outcome-told-as-failure",
+                    "Failure",
+                    "return kind == Kind.UNKNOWN && operation.effect()",
+                    "return kind == Kind.NOT_RUN && operation.effect()"),
+            fault(
+                    "refusal-for-rate-not-repeated",
+                    "Failure",
+                    "case \"QUERY_LIMIT_EXCEEDED\" -> Kind.NOT_RUN;",
+                    "case \"QUERY_LIMIT_EXCEEDED\" -> Kind.FINAL;"),
+            fault(
+                    "pause-of-any-length",
+                    "Exchange",
+                    "Duration most = settings.retries().maxDelay();",
+                    "Duration most = Duration.ofDays(9);"),
+            fault("token-under-another-name", "Exchange", "params.with(\"auth\"", "params.with(\"token\""),
+            fault(
+                    "request-sent-unchecked",
+                    "Call",
+                    "return checked ? operation.rules().check(params) : List.of();",
+                    "return checked ? List.of() : operation.rules().check(params);"),
+            fault("secret-printed", "Secret", "return \"***\";", "return value;"),
+            fault("group-rule-off", "request/RequestRules", "if (given < min || given > max) {", "if (given > max) {"),
+            fault("null-counts-as-given", "request/RequestRules", " && value != JsonNull.INSTANCE)", ")"),
+            fault(
+                    "required-when-off",
+                    "request/RequestRules",
+                    "Values.scalar(deciding).equals(value) &&",
+                    "Values.scalar(deciding).equals(field) &&"),
+            fault("upper-bound-excluded", "request/NumberRule", "compareTo(max) > 0", "compareTo(max) >= 0"),
+            fault("pattern-finds-instead-of-matches", "request/TextRule", ".matches())", ".find())"),
+            fault("flag-sent-in-another-form", "request/Encode", "value ? \"Y\" : \"N\"", "value ? \"1\" : \"0\""),
+            fault("offset-of-moment-lost", "request/Encode", "HH:mm:ssxxx", "HH:mm:ss'Z'"),
+            fault("number-sent-with-exponent", "json/JsonNumber", "value.toPlainString()", "value.toString()"),
+            fault(
+                    "flag-read-upside-down",
+                    "answer/ValueReader",
+                    "return text.value().equals(\"Y\");",
+                    "return text.value().equals(\"N\");"),
+            fault("fraction-cut-to-integer", "json/JsonNumber", "longValueExact()", "longValue()"),
+            fault("undocumented-value-lost", "answer/ValueReader", "report(\"another value\");", "return null;"),
+            fault("row-quietly-lost", "answer/ValueReader", "whole = false;", "whole = true;"),
+            fault("pointer-unescaped", "answer/ObjectReader", ".replace(\"/\", \"~1\")", ""),
+            fault(
+                    "repeated-name-accepted",
+                    "json/JsonReader",
+                    "value(next(), depth)) != null) {",
+                    "value(next(), depth)) != null && name.isEmpty()) {"),
+            fault(
+                    "broken-utf8-replaced",
+                    "json/JsonReader",
+                    ".onMalformedInput(CodingErrorAction.REPORT)",
+                    ".onMalformedInput(CodingErrorAction.REPLACE)"));
+
+    private RuntimeFaults() {}
+
+    private static Fault fault(String name, String type, String right, String wrong) {
+        return new Fault(name, HOME + type + ".java", right, wrong);
+    }
+}
