@@ -7,7 +7,7 @@ import io.github.b24kit.contractkit.json.JsonValue.JsonNumber;
 import io.github.b24kit.contractkit.json.JsonValue.JsonObject;
 import io.github.b24kit.contractkit.json.JsonValue.JsonText;
 import io.github.b24kit.contractkit.json.Pointer;
-import io.github.b24kit.contractkit.text.NearestNames;
+import io.github.b24kit.specmodel.finding.Nearest;
 import java.time.DateTimeException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -152,7 +152,7 @@ final class Members {
     void end() {
         for (String name : members.keySet()) {
             if (!asked.contains(name)) {
-                List<String> near = NearestNames.of(name, asked, 1);
+                List<String> near = Nearest.several(name, asked, 1);
                 String hint = near.isEmpty()
                         ? "Known here: " + String.join(", ", asked) + "."
                         : "Did you mean " + near.get(0) + "?";

@@ -1,6 +1,6 @@
 package io.github.b24kit.contractkit.recording;
 
-import io.github.b24kit.contractkit.text.NearestNames;
+import io.github.b24kit.specmodel.finding.Nearest;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -92,7 +92,7 @@ public final class Recordings {
         Recording recording = byId.get(id);
         if (recording == null) {
             throw new IllegalArgumentException("There is no recording " + id + "; nearest: "
-                    + String.join(", ", NearestNames.of(id, byId.keySet(), 3)));
+                    + String.join(", ", Nearest.several(id, byId.keySet(), 3)));
         }
         return recording;
     }

@@ -6,7 +6,7 @@ import io.github.b24kit.contractkit.json.JsonValue;
 import io.github.b24kit.contractkit.recording.Deviation;
 import io.github.b24kit.contractkit.recording.Recording;
 import io.github.b24kit.contractkit.recording.Recordings;
-import io.github.b24kit.contractkit.text.NearestNames;
+import io.github.b24kit.specmodel.finding.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +53,7 @@ final class RecordingChoice {
             List<Recording> ofMethod = recordings.of(request.method());
             List<String> ids = (ofMethod.isEmpty() ? recordings.all() : ofMethod)
                     .stream().map(Recording::id).toList();
-            return none("There is no recording with the id asked for." + nearest(NearestNames.of(id, ids, 3)));
+            return none("There is no recording with the id asked for." + nearest(Nearest.several(id, ids, 3)));
         }
         if (!recording.method().equals(request.method())
                 || !recording.apiVersion().equals(request.apiVersion())) {
@@ -123,7 +123,7 @@ final class RecordingChoice {
                 recordings.of(request.method()).stream().map(Recording::id).toList();
         if (ids.isEmpty()) {
             return none("No recording of the method called."
-                    + nearest(NearestNames.of(request.method(), recordings.methods(), 3)));
+                    + nearest(Nearest.several(request.method(), recordings.methods(), 3)));
         }
         return none("No recording of " + request.method() + " (" + request.apiVersion()
                 + ") shows its request. Ask for one of " + String.join(", ", ids) + " in the header "

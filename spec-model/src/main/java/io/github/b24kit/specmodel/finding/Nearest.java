@@ -1,11 +1,16 @@
 package io.github.b24kit.specmodel.finding;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a mistyped word was meant to be. */
 public final class Nearest {
+    /** Nobody means a longer word, and comparing costs the product of the lengths. */
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /** {@code did you mean "x"?} for the nearest candidate, or null when none is near. */
@@ -17,6 +22,9 @@ public final class Nearest {
     /** The candidate with the fewest typing mistakes between it and the word; the first in text order among equals. */
     public static @Nullable String find(String word, Collection<String> candidates) {
         String wanted = word.toLowerCase(Locale.ROOT);
+        if (wanted.length() > LONGEST) {
+            return null;
+        }
         // Short words are near to everything: below three letters only the case may differ.
         int best = wanted.length() / 3 + 1;
         String nearest = null;
@@ -31,6 +39,24 @@ public final class Nearest {
             }
         }
         return nearest;
+    }
+
+    /** Further reaching than {@link #find}, for long names that differ in a whole word: the nearest candidates, nearest first. */
+    public static List<String> several(String word, Collection<String> candidates, int howMany) {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        if (wanted.length() > LONGEST) {
+            return List.of();
+        }
+        int reach = Math.max(2, wanted.length() / 2);
+        record Near(String name, int distance) {}
+        return candidates.stream()
+                .distinct()
+                .map(name -> new Near(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
+                .filter(near -> near.distance() <= reach)
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .limit(howMany)
+                .map(Near::name)
+                .toList();
     }
 
     /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */

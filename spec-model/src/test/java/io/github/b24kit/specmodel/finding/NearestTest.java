@@ -34,6 +34,14 @@ class NearestTest {
     }
 
     @Test
+    void severalReachFurtherAndStandInOrder() {
+        assertThat(Nearest.several("sale.payment.set", List.of("sale.order.get", "sale.payment.get", "user.get"), 3))
+                .containsExactly("sale.payment.get", "sale.order.get");
+        assertThat(Nearest.several("x".repeat(201), List.of("x".repeat(201)), 3))
+                .isEmpty();
+    }
+
+    @Test
     void saysNothingWhenNothingIsNear() {
         assertThat(Nearest.find("warehouse", List.of("string", "integer"))).isNull();
         assertThat(Nearest.find("on", List.of("in", "yn"))).isNull();
