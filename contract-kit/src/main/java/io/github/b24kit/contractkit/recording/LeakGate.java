@@ -4,6 +4,8 @@ import io.github.b24kit.contractkit.json.JsonReadException;
 import io.github.b24kit.contractkit.json.JsonReader;
 import io.github.b24kit.contractkit.json.JsonValue;
 import io.github.b24kit.contractkit.json.JsonValue.JsonArray;
+import io.github.b24kit.contractkit.json.JsonValue.JsonBoolean;
+import io.github.b24kit.contractkit.json.JsonValue.JsonNull;
 import io.github.b24kit.contractkit.json.JsonValue.JsonObject;
 import io.github.b24kit.contractkit.json.JsonValue.JsonText;
 import io.github.b24kit.contractkit.json.Pointer;
@@ -47,10 +49,10 @@ final class LeakGate {
     private static List<String> facts(Provenance provenance) {
         String note = provenance.note() == null ? "" : provenance.note();
         if (provenance instanceof Provenance.DocExample doc) {
-            return List.of(note, doc.source().url().toString());
+            return List.of(note, doc.source().path(), doc.source().url().toString());
         }
         if (provenance instanceof Provenance.ThirdParty other) {
-            return List.of(note, other.source().url().toString());
+            return List.of(note, other.source().path(), other.source().url().toString());
         }
         if (provenance instanceof Provenance.HandWritten hand) {
             return List.of(note, hand.because());
@@ -90,9 +92,13 @@ final class LeakGate {
     }
 
     private static boolean isCredential(Map.Entry<String, JsonValue> member) {
-        return SecretPatterns.isCredentialKey(member.getKey())
-                && member.getValue() instanceof JsonText text
-                && !text.value().isEmpty();
+        JsonValue value = member.getValue();
+        boolean empty = value == JsonNull.NULL
+                || value instanceof JsonBoolean
+                || (value instanceof JsonText text && text.value().isEmpty())
+                || (value instanceof JsonArray array && array.elements().isEmpty())
+                || (value instanceof JsonObject object && object.members().isEmpty());
+        return SecretPatterns.isCredentialKey(member.getKey()) && !empty;
     }
 
     private void text(String text, Pointer at, Pointer inside) {

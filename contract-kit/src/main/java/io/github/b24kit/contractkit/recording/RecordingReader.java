@@ -32,6 +32,8 @@ final class RecordingReader {
     /** What a client may look at in an answer; anything else could name the portal. */
     private static final List<String> HEADERS = List.of("Content-Type", "Retry-After");
 
+    private static final Pattern PRINTABLE = Pattern.compile("[ -~]*");
+
     static final int MAX_BODY_DEPTH = 200;
 
     private final Problems.InFile problems;
@@ -127,8 +129,11 @@ final class RecordingReader {
         Members headerMembers = members.object("headers");
         for (String name : HEADERS) {
             String value = headerMembers.optionalText(name);
-            if (value != null) {
+            if (value != null && PRINTABLE.matcher(value).matches()) {
                 headers.put(name, value);
+            } else if (value != null) {
+                headerMembers.report(
+                        name, "recording-value-is-valid", "is not printable ASCII", "Write it as it was received.");
             }
         }
         headerMembers.end();
@@ -161,11 +166,13 @@ final class RecordingReader {
         }
         boolean failed = body instanceof JsonObject object && object.get("error") != null;
         boolean succeeded = body instanceof JsonObject object && object.get("result") != null && !failed;
-        if (recording.outcome() == Outcome.SUCCESS ? failed : succeeded) {
+        boolean saysSuccess = recording.outcome() == Outcome.SUCCESS;
+        if (saysSuccess ? !succeeded : succeeded) {
+            String found = failed ? "is an error" : "has no result";
             problems.report(
                     "recording-outcome-holds",
                     at,
-                    failed ? "is an error, the id says success" : "is a success, the id says error",
+                    saysSuccess ? found + ", the id says success" : "is a success, the id says error",
                     "The body decides, whatever the status; name the recording accordingly.");
         }
         for (int i = 0; i < recording.volatilePointers().size(); i++) {
@@ -199,10 +206,10 @@ final class RecordingReader {
     }
 
     private Pointer pointer(Pointer at, JsonValue value) {
-        if (value instanceof JsonText text && Pointer.isPointer(text.value())) {
+        if (value instanceof JsonText text && !text.value().isEmpty() && Pointer.isPointer(text.value())) {
             return new Pointer(text.value());
         }
-        problems.report("recording-value-is-valid", at, "is not a JSON pointer", "Write one such as /time.");
+        problems.report("recording-value-is-valid", at, "is no JSON pointer to a part", "Write one such as /time.");
         return Pointer.ROOT;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.b24kit.contractkit.recording;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -28,7 +29,7 @@ final class SecretPatterns {
             new Kind(
                     "an e-mail address",
                     Pattern.compile(
-                            "(?i)[a-z0-9._%+-]{1,64}@(?!example\\.(com|org|net)\\b)[a-z0-9-]{1,63}\\.[a-z]{2}")),
+                            "(?i)[a-z0-9._%+-]{1,64}@(?!example\\.(com|org|net)(?![\\w-]|\\.\\w))[a-z0-9-]{1,63}\\.[a-z]{2}")),
             new Kind("a phone number", Pattern.compile("\\+[0-9][0-9 ()-]{8,18}[0-9](?![0-9:])")));
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9+/_=-]{16,}");
@@ -42,6 +43,9 @@ final class SecretPatterns {
     /** What the text looks like it holds, or null. */
     static @Nullable String find(String text) {
         String plain = findPlain(text);
+        if (plain == null && text.indexOf('%') >= 0) {
+            plain = findPlain(unescaped(text));
+        }
         if (plain != null) {
             return plain;
         }
@@ -71,6 +75,11 @@ final class SecretPatterns {
             }
         }
         return null;
+    }
+
+    /** The text of an address; a percent sign that escapes nothing stays. */
+    private static String unescaped(String text) {
+        return URLDecoder.decode(text.replaceAll("%(?![0-9A-Fa-f]{2})", "%25"), StandardCharsets.UTF_8);
     }
 
     private static @Nullable String base64(String token) {
