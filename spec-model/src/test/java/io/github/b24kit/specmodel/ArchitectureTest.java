@@ -46,7 +46,7 @@ class ArchitectureTest {
 
     private static void mayKnow(JavaClasses classes, String name, String... others) {
         String[] allowed = Stream.concat(
-                        Stream.of("java..", "org.jspecify..", "org.yaml..", ROOT + name),
+                        Stream.of("java..", "javax.lang.model..", "org.jspecify..", "org.yaml..", ROOT + name),
                         Arrays.stream(others).map(other -> ROOT + other))
                 .toArray(String[]::new);
         classes()

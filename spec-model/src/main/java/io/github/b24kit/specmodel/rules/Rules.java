@@ -36,6 +36,7 @@ public final class Rules {
             new NameIsConstant(),
             new DeprecationSaysWhy(),
             new ReplacementExists(),
+            new JavaNameIsLegal(),
             new NamingTargetExists());
 
     private Rules() {}
