@@ -2,16 +2,13 @@ package io.github.b24kit.generator.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -27,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutputFolder {
     private final Path root;
+    private final Swap.Mover mover;
 
-    private OutputFolder(Path root) {
+    private OutputFolder(Path root, Swap.Mover mover) {
         this.root = root;
+        this.mover = mover;
     }
 
     /**
@@ -37,10 +36,14 @@ public final class OutputFolder {
      *
      * @throws RefusedOutputException if a path leads out of the folder, two paths are one file where case does not count, or a
      *     file that was not generated is in the way; nothing was written
-     * @throws IOException if the disk refuses; files already replaced are complete
+     * @throws IOException if the disk refuses; the folder is as it was
      */
     public static Changes write(Path folder, List<OutputFile> files) throws IOException {
-        return new OutputFolder(folder.toAbsolutePath().normalize()).write(files);
+        return write(folder, files, Swap::replace);
+    }
+
+    static Changes write(Path folder, List<OutputFile> files, Swap.Mover mover) throws IOException {
+        return new OutputFolder(folder.toAbsolutePath().normalize(), mover).write(files);
     }
 
     private Changes write(List<OutputFile> files) throws IOException {
@@ -67,19 +70,32 @@ public final class OutputFolder {
             }
         }
         if (!wanted.isEmpty() || !known.isEmpty()) {
-            // The union first: should this run be cut short, the next one still knows every file as ours.
-            SortedSet<String> union = new TreeSet<>(known);
-            union.addAll(wanted.keySet());
-            replaceManifest(union);
-            for (var file : written.entrySet()) {
-                replace(target(file.getKey()), file.getValue());
+            Files.createDirectories(root);
+            try (Swap swap = new Swap(root, mover)) {
+                // The union first: should this run be cut short, the next one still knows every file as ours.
+                SortedSet<String> union = new TreeSet<>(known);
+                union.addAll(wanted.keySet());
+                putManifest(swap, union);
+                for (var file : written.entrySet()) {
+                    swap.put(target(file.getKey()), file.getValue());
+                }
+                for (String path : pruned) {
+                    swap.remove(target(path));
+                }
+                putManifest(swap, wanted.keySet());
+                swap.commit();
             }
-            for (String path : pruned) {
-                delete(path);
-            }
-            replaceManifest(wanted.keySet());
         }
         return new Changes(List.copyOf(written.keySet()), unchanged, pruned);
+    }
+
+    private void putManifest(Swap swap, Set<String> paths) throws IOException {
+        Path file = root.resolve(Manifest.NAME);
+        byte[] content = Manifest.text(paths).getBytes(StandardCharsets.UTF_8);
+        byte @Nullable [] present = present(file);
+        if (present == null || !Arrays.equals(present, content)) {
+            swap.put(file, content);
+        }
     }
 
     private static SortedMap<String, byte[]> contents(List<OutputFile> files) throws RefusedOutputException {
@@ -117,45 +133,5 @@ public final class OutputFolder {
             throw new RefusedOutputException(target + " is a folder or a link where a file has to be generated.");
         }
         return Files.readAllBytes(target);
-    }
-
-    private void replaceManifest(Set<String> paths) throws IOException {
-        Path file = root.resolve(Manifest.NAME);
-        byte[] content = Manifest.text(paths).getBytes(StandardCharsets.UTF_8);
-        byte @Nullable [] present = present(file);
-        if (present == null || !Arrays.equals(present, content)) {
-            replace(file, content);
-        }
-    }
-
-    /** A reader sees the old file or the new one, never half of either. */
-    private static void replace(Path target, byte[] content) throws IOException {
-        Path folder = Objects.requireNonNull(target.getParent(), "a file below the root has a folder");
-        Files.createDirectories(folder);
-        // A name of our own: createTempFile would leave files that only their owner may read.
-        Path temporary = folder.resolve("." + target.getFileName() + ".bitrix24-tmp");
-        try {
-            Files.write(temporary, content);
-            try {
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException noAtomicMove) {
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private void delete(String path) throws IOException {
-        Path target = target(path);
-        Files.deleteIfExists(target);
-        for (Path folder = target.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
-            try (var rest = Files.newDirectoryStream(folder)) {
-                if (rest.iterator().hasNext()) {
-                    return;
-                }
-            }
-            Files.delete(folder);
-        }
     }
 }

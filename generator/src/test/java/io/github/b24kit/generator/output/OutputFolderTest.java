@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +141,92 @@ class OutputFolderTest {
                 .isInstanceOf(RefusedOutputException.class)
                 .hasMessageContaining("is not a folder");
         assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void whenADiskRefusesHalfWayTheOldOutputStays() throws IOException {
+        OutputFolder.write(temp, List.of(file("A.java", "a"), file("B.java", "b"), file("x/C.java", "c")));
+        Map<String, String> before = contents();
+        List<OutputFile> next = List.of(file("A.java", "new"), file("B.java", "new"), file("y/D.java", "new"));
+        for (int last = 0; last < 4; last++) {
+            int moves = last;
+            assertThatThrownBy(() -> OutputFolder.write(temp, next, failingAfter(moves)))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("No space left on device");
+            assertThat(contents()).as("failed after " + moves + " moves").isEqualTo(before);
+        }
+        OutputFolder.write(temp, next);
+        assertThat(contents()).containsOnlyKeys(".bitrix24-manifest", "A.java", "B.java", "y/D.java");
+    }
+
+    @Test
+    void whenTheProcessDiesHalfWayTheNextRunKnowsWhatIsOurs() throws IOException {
+        OutputFolder.write(temp, List.of(file("A.java", "a"), file("x/C.java", "c")));
+        List<OutputFile> next = List.of(file("B.java", "b"), file("D.java", "d"));
+        assertThatThrownBy(() -> OutputFolder.write(temp, next, dyingAfter(2))).isInstanceOf(Died.class);
+        assertThat(contents()).containsKeys("A.java", "x/C.java", "B.java").doesNotContainKey("D.java");
+        assertThat(OutputFolder.write(temp, next))
+                .isEqualTo(new Changes(List.of("D.java"), List.of("B.java"), List.of("A.java", "x/C.java")));
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeChangesNothing() throws IOException {
+        Path file = Files.writeString(temp.resolve("file"), "mine");
+        assertThatThrownBy(() -> OutputFolder.write(file.resolve("out"), List.of(file("A.java", "a"))))
+                .isInstanceOf(IOException.class);
+        assertThat(contents()).isEqualTo(Map.of("file", "mine"));
+    }
+
+    /** Such names were known before: whoever can write to the folder could have put a link there. */
+    @Test
+    void noFileOfAKnownNameIsWrittenOnTheWay() throws IOException {
+        Path victim = Files.writeString(temp.resolve("victim.txt"), "keep");
+        Path out = Files.createDirectory(temp.resolve("out"));
+        Files.createSymbolicLink(out.resolve(".A.java.bitrix24-tmp"), victim);
+        OutputFolder.write(out, List.of(file("A.java", "a")));
+        assertThat(victim).hasContent("keep");
+        assertThat(out.resolve(".A.java.bitrix24-tmp")).isSymbolicLink();
+    }
+
+    @Test
+    void aNameTooLongForAFileIsRefusedBeforeAnythingIsWritten() {
+        String name = "A".repeat(251) + ".java";
+        assertThatThrownBy(() -> OutputFolder.write(temp.resolve("out"), List.of(file("Ok.java", ""), file(name, ""))))
+                .isInstanceOf(RefusedOutputException.class)
+                .hasMessageContaining("256 characters");
+        assertThat(temp.resolve("out")).doesNotExist();
+    }
+
+    private static Swap.Mover failingAfter(int moves) {
+        AtomicInteger left = new AtomicInteger(moves);
+        return (from, to) -> {
+            if (from.toString().endsWith(".new") && left.getAndDecrement() <= 0) {
+                throw new IOException("No space left on device");
+            }
+            Swap.replace(from, to);
+        };
+    }
+
+    private static Swap.Mover dyingAfter(int moves) {
+        AtomicInteger left = new AtomicInteger(moves);
+        return (from, to) -> {
+            if (left.getAndDecrement() <= 0) {
+                throw new Died();
+            }
+            Swap.replace(from, to);
+        };
+    }
+
+    private static final class Died extends Error {}
+
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (var all = Files.walk(temp)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                contents.put(temp.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return contents;
     }
 
     private static OutputFile file(String path, String content) {
