@@ -3,7 +3,6 @@ package io.github.b24kit.generator;
 import io.github.b24kit.generator.emit.ApiEmitter;
 import io.github.b24kit.generator.naming.ApiNames;
 import io.github.b24kit.generator.naming.Findings;
-import io.github.b24kit.generator.naming.SettledNames;
 import io.github.b24kit.generator.output.OutputFile;
 import io.github.b24kit.generator.text.MethodsText;
 import io.github.b24kit.specmodel.model.Api;
@@ -20,7 +19,6 @@ public final class Generator {
     public static GeneratorResult generate(Api api, GeneratorOptions options) {
         Api sorted = sorted(api);
         Findings findings = new Findings();
-        SettledNames.check(sorted, findings);
         ApiNames names = new ApiNames(sorted, options.packageName(), findings);
         if (findings.hasErrors()) {
             return new GeneratorResult(List.of(), findings.sorted());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.b24kit.generator.output.OutputFile;
 import io.github.b24kit.specmodel.SpecRoot;
 import io.github.b24kit.specmodel.finding.Finding;
 import io.github.b24kit.specmodel.finding.Finding.Severity;
@@ -11,9 +12,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingsTest {
@@ -82,8 +88,122 @@ class FindingsTest {
                 .doesNotContain("AUnused.java", "AUsedInput.java");
     }
 
+    static Stream<Arguments> tooBig() {
+        String words = "holds more values, error codes or rules than a Java class can";
+        return Stream.of(
+                Arguments.of("class AB.Error " + words, "params: {}\nerrors:\n" + rows(1000, "  - {code: E%d}\n")),
+                Arguments.of(
+                        "class AB.X " + words,
+                        "params:\n  x: {type: string, values: [" + rows(3000, "V%d, ") + "W]}\n"),
+                Arguments.of("class AB " + words, "params:\n" + rows(2000, "  p%d: {type: string}\n")),
+                Arguments.of(
+                        "class AB " + words,
+                        "params: {a: {type: any}, b: {type: any}}\nconstraints:\n"
+                                + rows(2500, "  - {at-most-one-of: [a, b], docs: D%d.}\n")),
+                Arguments.of(
+                        "member vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv... of class AB.Builder would have a name of"
+                                + " 70000 characters; 240 are allowed",
+                        "params:\n  ? " + "v".repeat(70_000) + "\n  : {type: string}\n"),
+                Arguments.of(
+                        "member VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV... of class AB.X would have a name of"
+                                + " 70000 characters; 240 are allowed",
+                        "params:\n  x: {type: string, values: [" + "v".repeat(70_000) + "]}\n"),
+                Arguments.of(
+                        "class AB.Averylongnameofanobject.Averylongnameofanobject1.Avery... would have a file name of 251"
+                                + " characters; 240 are allowed",
+                        "params: " + nested(11) + "\n"));
+    }
+
+    /** What the compiler would refuse in words of its own: "code too large", "too long for the constant pool". */
     @ParameterizedTest
-    @ValueSource(strings = {"../../evil", "com..acme", "", "com.class", "com acme", "com.acme;", "com.\u0441"})
+    @MethodSource
+    void tooBig(String message, String body) throws IOException {
+        method("a.b", body, BOOL);
+        GeneratorResult result = generate();
+        assertThat(result.files()).isEmpty();
+        assertThat(result.findings()).extracting(Finding::rule).containsOnly("fits-into-java");
+        assertThat(result.findings().get(0).message()).startsWith(message);
+        assertThat(result.findings().get(0).hint()).isNotBlank();
+        assertThat(result.findings().get(0).location().file()).endsWith("a.b.yaml");
+    }
+
+    @Test
+    void whatFitsJustBarelyCompiles(@TempDir Path classes) throws IOException {
+        method(
+                "a.b",
+                "params:",
+                "  x: {type: string, values: [" + rows(2040, "V%d, ") + "W]}",
+                rows(1000, "  p%d: {type: string}\n") + BOOL,
+                "errors:\n" + rows(900, "  - {code: E%d}\n"));
+        GeneratorResult result = generate();
+        assertThat(result.findings()).isEmpty();
+        assertThat(new Compilation(classes).add(result.files()).problems()).isEmpty();
+    }
+
+    private static String rows(int count, String format) {
+        return IntStream.range(0, count).mapToObj(i -> format.formatted(i)).collect(Collectors.joining());
+    }
+
+    private static String nested(int depth) {
+        String object = "{x: {type: string}}";
+        for (int i = depth - 1; i >= 0; i--) {
+            object = "{averylongnameofanobject" + (i == 0 ? "" : i) + ": {type: object, fields: " + object + "}}";
+        }
+        return object;
+    }
+
+    @Test
+    void aMethodOfTheOldVersionMayBeginWithV3() throws IOException {
+        method("v3.methods.get", "params: {}", BOOL);
+        method("v3.a.get", "params: {}", BOOL);
+        Path folder = Files.createDirectories(spec.resolve("methods/a"));
+        Files.writeString(
+                folder.resolve("a.get.v3.yaml"),
+                "format: 1\nmethod: a.get\napi: v3\nsummary: A method.\nparams: {}\n" + BOOL + "\n");
+        GeneratorResult result = generate();
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.files()).extracting(OutputFile::path).doesNotHaveDuplicates();
+        assertThat(source(result, "com/acme/v3/V3Methods.java"))
+                .contains("AMethods a()")
+                .doesNotContain("V3Get");
+        assertThat(source(result, "com/acme/v3/V3Methods_2.java")).contains("V3AMethods a()");
+        assertThat(source(result, "com/acme/Bitrix24.java")).contains("V3Methods_2 v3_()", "V3Methods v3()");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java",
+                "java.lang",
+                "javax.annotation.processing",
+                "io.github.b24kit.runtime",
+                "io.github.b24kit.runtime.json",
+                "org.jspecify.annotations"
+            })
+    void aPackageOfSomebodyElseIsRefused(String name) {
+        assertThatThrownBy(() -> new GeneratorOptions(name))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is not yours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../evil",
+                "com..acme",
+                "",
+                "com.class",
+                "com acme",
+                "com.acme;",
+                "com.\u0441",
+                "com.$x",
+                "\u043f.b24",
+                "com.1a",
+                ".com",
+                "com.",
+                "com.true",
+                "_"
+            })
     void aPackageNameIsOne(String name) {
         assertThatThrownBy(() -> new GeneratorOptions(name))
                 .isInstanceOf(IllegalArgumentException.class)

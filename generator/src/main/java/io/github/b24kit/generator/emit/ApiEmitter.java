@@ -1,5 +1,7 @@
 package io.github.b24kit.generator.emit;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
 import io.github.b24kit.generator.java.RequestTypes;
 import io.github.b24kit.generator.java.ResultTypes;
 import io.github.b24kit.generator.naming.AccessorNode;
@@ -7,11 +9,17 @@ import io.github.b24kit.generator.naming.AccessorNode.AccessorCall;
 import io.github.b24kit.generator.naming.ApiNames;
 import io.github.b24kit.generator.naming.Findings;
 import io.github.b24kit.generator.output.OutputFile;
+import io.github.b24kit.specmodel.finding.SourceLocation;
 import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.model.Operation;
 import java.util.List;
 
 /** Emits the sources of a whole API: what its methods need, and nothing else of the spec. */
 public final class ApiEmitter {
+    private static final String EVERYTHING = "the specification";
+
+    private final SourceFiles files = new SourceFiles();
+    private final ClassLimits limits;
     private final Api api;
     private final ApiNames names;
     private final ApiShapes shapes;
@@ -26,6 +34,7 @@ public final class ApiEmitter {
     public ApiEmitter(Api api, ApiNames names, Findings findings) {
         this.api = api;
         this.names = names;
+        this.limits = new ClassLimits(findings);
         this.shapes = new ApiShapes(api, names, findings);
         RequestTypes requestTypes = new RequestTypes(api, names);
         ResultTypes resultTypes = new ResultTypes(api, names);
@@ -42,36 +51,58 @@ public final class ApiEmitter {
 
     /** All source files. */
     public List<OutputFile> emit() {
-        SourceFiles files = new SourceFiles();
-        addSteps(files, names.tree());
-        addSteps(files, names.v3Tree());
+        addSteps(names.tree());
+        addSteps(names.v3Tree());
         shapes.inputs()
-                .forEach((type, input) -> files.addWithRules(
-                        input.type(), objects.object(input, type.docs()), SpecFile.of(type.location())));
+                .forEach((type, input) ->
+                        addWithRules(input.type(), objects.object(input, type.docs()), type.location(), type.name()));
         shapes.records()
-                .forEach((type, answered) -> files.add(
-                        answered.type(), records.record(answered, type.docs()), SpecFile.of(type.location())));
+                .forEach((type, answered) ->
+                        add(answered.type(), records.record(answered, type.docs()), type.location(), type.name()));
         shapes.enums()
-                .forEach((name, type) -> files.add(
+                .forEach((name, type) -> add(
                         names.type(name),
                         enums.type(names.type(name), type.docs(), type.values()),
-                        SpecFile.of(type.location())));
-        files.add(names.commonError(), errors.common(api.commonErrors()), "errors/common.yaml");
-        files.add(names.root(), new RootEmitter(names, accessors).root(), "the specification");
+                        type.location(),
+                        name));
+        addCommonErrors();
+        files.add(names.root(), new RootEmitter(names, accessors).root(), EVERYTHING);
         return files.withPackages();
     }
 
-    private void addSteps(SourceFiles files, AccessorNode node) {
-        boolean empty = node.calls().isEmpty() && node.children().isEmpty();
-        if (!empty && !node.type().equals(names.root())) {
-            files.add(node.type(), accessors.step(node), "the specification");
+    private void addCommonErrors() {
+        TypeSpec.Builder type = errors.common(api.commonErrors());
+        if (!api.commonErrors().isEmpty()) {
+            limits.check(
+                    names.commonError(), type.build(), api.commonErrors().get(0).location(), "common errors");
         }
+        files.add(names.commonError(), type, "errors/common.yaml");
+    }
+
+    private void addSteps(AccessorNode node) {
+        node.anyOperation().filter(any -> !node.type().equals(names.root())).ifPresent(any -> {
+            TypeSpec.Builder step = accessors.step(node);
+            limits.check(node.type(), step.build(), any.location(), any.method());
+            files.add(node.type(), step, EVERYTHING);
+        });
         for (AccessorCall call : node.calls()) {
-            files.addWithRules(
-                    names.request(call.operation()),
-                    requests.request(call, shapes.method(call.operation())),
-                    SpecFile.of(call.operation().location()));
+            Operation operation = call.operation();
+            addWithRules(
+                    names.request(operation),
+                    requests.request(call, shapes.method(operation)),
+                    operation.location(),
+                    operation.method());
         }
-        node.children().forEach(child -> addSteps(files, child));
+        node.children().forEach(this::addSteps);
+    }
+
+    private void add(ClassName name, TypeSpec.Builder type, SourceLocation at, String owner) {
+        limits.check(name, type.build(), at, owner);
+        files.add(name, type, SpecFile.of(at));
+    }
+
+    private void addWithRules(ClassName name, TypeSpec.Builder type, SourceLocation at, String owner) {
+        limits.check(name, type.build(), at, owner);
+        files.addWithRules(name, type, SpecFile.of(at));
     }
 }

@@ -26,7 +26,7 @@ final class ApiShapes {
     private final Api api;
     private final ApiNames names;
     private final ObjectNaming naming;
-    private final SizeLimits limits;
+    private final RecordWidth width;
     private final Map<String, MethodShape> methods = new HashMap<>();
     private final Map<ClassName, List<EnumValue>> values = new HashMap<>();
     private final Map<ClassName, NamedObject> requestObjects = new HashMap<>();
@@ -39,7 +39,7 @@ final class ApiShapes {
         this.api = api;
         this.names = names;
         this.naming = new ObjectNaming(api.naming(), findings);
-        this.limits = new SizeLimits(findings);
+        this.width = new RecordWidth(findings);
         api.operations().forEach(this::addMethod);
     }
 
@@ -86,7 +86,7 @@ final class ApiShapes {
                 .get(0);
         MethodShape shape = new MethodShape(params, result);
         methods.put(key(operation), shape);
-        limits.check(result, owner);
+        width.check(result, owner);
         remember(params);
         TypeGraph graph = new TypeGraph(api);
         graph.in(new DataType.Structure(operation.params())).forEach(name -> addNamed(name, Side.REQUEST));
@@ -97,7 +97,6 @@ final class ApiShapes {
         if (api.types().get(name) instanceof EnumDefinition open) {
             enums.put(name, open);
             values.put(names.type(name), open.values());
-            limits.check(open);
         } else if (api.types().get(name) instanceof ObjectDefinition object) {
             SortedMap<ObjectDefinition, NamedObject> known = side == Side.REQUEST ? inputs : records;
             if (!known.containsKey(object)) {
@@ -107,7 +106,7 @@ final class ApiShapes {
                 if (side == Side.REQUEST) {
                     remember(named);
                 } else {
-                    limits.check(named, object.location(), name);
+                    width.check(named, object.location(), name);
                 }
             }
         }

@@ -85,7 +85,8 @@ final class BuilderEmitter {
     private static MethodSpec fillingSetter(ClassName self, Member member, ClassName object) {
         return documented(self, member)
                 .addParameter(filler(object), member.name())
-                .addStatement("return $1L($2T.of($1L))", member.name(), object)
+                // Through "this": a bare yield(...) is a word of the language.
+                .addStatement("return this.$1L($2T.of($1L))", member.name(), object)
                 .build();
     }
 

@@ -41,7 +41,8 @@ public final class JavadocText {
 
     /** A wire name, value or type in code font. */
     public static String code(String text) {
-        return "<code>" + escape(text) + "</code>";
+        String html = escape(text);
+        return html.isEmpty() ? "(empty)" : "<code>" + html + "</code>";
     }
 
     /** A paragraph of documentation text; blank lines in it begin new ones. */

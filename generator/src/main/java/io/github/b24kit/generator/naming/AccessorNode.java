@@ -3,6 +3,8 @@ package io.github.b24kit.generator.naming;
 import com.palantir.javapoet.ClassName;
 import io.github.b24kit.specmodel.model.Operation;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A step of the call chain, such as {@code payment()} in {@code b24.sale().payment().get(1036)}.
@@ -18,6 +20,14 @@ public record AccessorNode(
     public AccessorNode {
         children = List.copyOf(children);
         calls = List.copyOf(calls);
+    }
+
+    /** A method at this step or below it; none when nothing is there. */
+    public Optional<Operation> anyOperation() {
+        return Stream.concat(
+                        calls.stream().map(AccessorCall::operation),
+                        children.stream().flatMap(child -> child.anyOperation().stream()))
+                .findFirst();
     }
 
     /**

@@ -28,6 +28,9 @@ public final class ApiNames {
     public ApiNames(Api api, String basePackage, Findings findings) {
         this.base = basePackage;
         this.findings = findings;
+        // First of all: a method of REST v2 may begin with v3 as well.
+        ClassName v3Root = ClassName.get(
+                base + ".v3", scope(base + ".v3").claim("V3Methods", "REST v3").name());
         for (Operation operation : api.operations()) {
             requests.put(key(operation), requestName(operation));
         }
@@ -40,7 +43,7 @@ public final class ApiNames {
             }
         }
         this.root = tree(api, ApiVersion.V2, "", root(), "");
-        this.v3 = tree(api, ApiVersion.V3, ".v3", ClassName.get(base + ".v3", "V3Methods"), ".v3()");
+        this.v3 = tree(api, ApiVersion.V3, ".v3", v3Root, ".v3()");
     }
 
     public String basePackage() {

@@ -12,31 +12,12 @@ public final class Findings {
     private final List<Finding> findings = new ArrayList<>();
 
     void nameCollision(Finding.Severity severity, String message, SourceLocation at, String owner, String hint) {
-        add("no-name-collision", severity, message, at, owner, null, hint);
+        add("no-name-collision", severity, message, at, owner, hint);
     }
 
-    /** A name settled by hand that Java does not allow. */
-    void illegalName(String key, String name, SourceLocation at, String owner) {
-        add(
-                "java-name-is-legal",
-                Finding.Severity.ERROR,
-                "\"" + name + "\" is no Java name in plain letters",
-                at,
-                owner,
-                key.substring(key.indexOf('#') + 1),
-                "choose another name for " + key);
-    }
-
-    /** More parts than a Java class can hold. */
-    public void tooWide(String what, int count, int most, SourceLocation at, String owner) {
-        add(
-                "fits-into-java",
-                Finding.Severity.ERROR,
-                what + " has " + count + " parts; a Java class can hold " + most,
-                at,
-                owner,
-                null,
-                "leave out what nobody reads, or describe a part of it as a map");
+    /** Something that no Java class can hold. */
+    public void tooBig(String message, SourceLocation at, String owner, String hint) {
+        add("fits-into-java", Finding.Severity.ERROR, message, at, owner, hint);
     }
 
     private void add(
@@ -45,9 +26,8 @@ public final class Findings {
             String message,
             SourceLocation at,
             @Nullable String method,
-            @Nullable String pointer,
             @Nullable String hint) {
-        findings.add(new Finding(rule, severity, message, at, method, pointer, hint, null));
+        findings.add(new Finding(rule, severity, message, at, method, null, hint, null));
     }
 
     /** Whether one of them forbids to generate. */

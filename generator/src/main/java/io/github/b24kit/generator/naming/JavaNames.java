@@ -15,7 +15,7 @@ import javax.lang.model.SourceVersion;
  */
 public final class JavaNames {
     /** Parameterless methods every object has; a member of that name would override one, or not compile. */
-    private static final Set<String> OBJECT_MEMBERS =
+    static final Set<String> OBJECT_MEMBERS =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     /** Simple names that generated code uses without a package: a type of the same package would hide them. */
@@ -38,14 +38,20 @@ public final class JavaNames {
         return legal(name, "value");
     }
 
-    /** Name of a type made of one or several wire names: {@code crm.item.payment.get} is {@code CrmItemPaymentGet}. */
+    /**
+     * Name of a type made of one or several wire names: {@code crm.item.payment.get} is {@code CrmItemPaymentGet}. It never is the
+     * name of a member too, which would hide it.
+     */
     public static String type(String wire) {
         StringBuilder name = new StringBuilder();
         for (String word : words(wire)) {
             name.append(capitalised(word));
         }
-        String legal = legal(name, "Value");
-        return USED_TYPES.contains(legal) ? legal + "_" : legal;
+        if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
+            name.insert(0, "Value");
+        }
+        String text = name.toString();
+        return USED_TYPES.contains(text) ? text + "_" : text;
     }
 
     /** Name of a constant: {@code insufficient_scope} is {@code INSUFFICIENT_SCOPE}, {@code webForm} is {@code WEB_FORM}. */

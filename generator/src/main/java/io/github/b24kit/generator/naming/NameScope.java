@@ -29,7 +29,10 @@ public final class NameScope {
 
     /** The wanted name, or the next free one; the first to come keeps its name. */
     public Claim claim(String wanted, String wire) {
-        String base = reserved.contains(wanted) ? wanted + "_" : wanted;
+        String base = wanted;
+        while (reserved.contains(base)) {
+            base += "_";
+        }
         String name = base;
         for (int number = 2; owners.containsKey(key.apply(name)); number++) {
             name = base + "_" + number;

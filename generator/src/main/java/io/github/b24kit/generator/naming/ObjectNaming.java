@@ -20,7 +20,9 @@ public final class ObjectNaming {
         RESULT;
 
         private Set<String> takenMembers() {
-            return this == REQUEST ? Set.of("build", "extra", "set") : Set.of("raw", "unknownFields", "rest");
+            Set<String> taken = new HashSet<>(JavaNames.OBJECT_MEMBERS);
+            taken.addAll(this == REQUEST ? Set.of("build", "extra", "set") : Set.of("raw", "unknownFields", "rest"));
+            return taken;
         }
     }
 
@@ -89,11 +91,7 @@ public final class ObjectNaming {
 
         private String memberName(NameScope members, Field field, String key) {
             String settled = naming.members().get(key);
-            if (settled != null && !SettledNames.isLegal(settled)) {
-                findings.illegalName(key, settled, field.location(), owner);
-            }
-            String wanted =
-                    settled == null || !SettledNames.isLegal(settled) ? JavaNames.member(field.name()) : settled;
+            String wanted = settled == null ? JavaNames.member(field.name()) : settled;
             NameScope.Claim claim = members.claim(wanted, field.name());
             if (claim.met()) {
                 findings.nameCollision(

@@ -49,6 +49,9 @@ class JavaNamesTest {
         "string, String_",
         "LIST, List_",
         "Override, Override_",
+        "1C, Value1c",
+        "'', Value",
+        "yield, Yield",
     })
     void types(String wire, String java) {
         assertThat(JavaNames.type(wire)).isEqualTo(java);
@@ -82,6 +85,13 @@ class JavaNamesTest {
         assertThat(scope.claim("sort", "sort")).isEqualTo(new NameScope.Claim("sort_2", true, "SORT"));
         assertThat(scope.claim("sort", "=SORT").name()).isEqualTo("sort_3");
         assertThat(scope.claim("build", "build")).isEqualTo(new NameScope.Claim("build_", false, "build"));
+    }
+
+    /** One more _ may be taken as well: a class inside AB_ inside AB. */
+    @Test
+    void aReservedNameIsLeftForOneThatIsFree() {
+        assertThat(NameScope.types(Set.of("AB", "AB_")).claim("AB", "a_b").name())
+                .isEqualTo("AB__");
     }
 
     @Test

@@ -116,7 +116,7 @@ public final class DemoBookingList extends Request<List<JsonObject>> {
          * @return this builder
          */
         public Builder filter(Consumer<? super Filter.Builder> filter) {
-            return filter(Filter.of(filter));
+            return this.filter(Filter.of(filter));
         }
 
         /**

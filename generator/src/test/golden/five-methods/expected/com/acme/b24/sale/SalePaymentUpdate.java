@@ -144,7 +144,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
          * @return this builder
          */
         public Builder fields(Consumer<? super Fields.Builder> fields) {
-            return fields(Fields.of(fields));
+            return this.fields(Fields.of(fields));
         }
 
         /**

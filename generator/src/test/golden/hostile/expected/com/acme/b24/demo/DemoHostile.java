@@ -139,7 +139,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
          * @return this builder
          */
         public Builder shared(Consumer<? super StringListInput.Builder> shared) {
-            return shared(StringListInput.of(shared));
+            return this.shared(StringListInput.of(shared));
         }
 
         /**
@@ -169,7 +169,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
          * @return this builder
          */
         public Builder object(Consumer<? super Object_.Builder> object) {
-            return object(Object_.of(object));
+            return this.object(Object_.of(object));
         }
 
         /**
@@ -295,7 +295,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
              * @return this builder
              */
             public Builder string(Consumer<? super String_.Builder> string) {
-                return string(String_.of(string));
+                return this.string(String_.of(string));
             }
 
             /**

@@ -83,7 +83,7 @@ public final class DemoAddressInput extends RequestObject {
          * @return this builder
          */
         public Builder next(Consumer<? super Builder> next) {
-            return next(DemoAddressInput.of(next));
+            return this.next(DemoAddressInput.of(next));
         }
 
         /**
@@ -103,7 +103,7 @@ public final class DemoAddressInput extends RequestObject {
          * @return this builder
          */
         public Builder floor(Consumer<? super DemoFloorInput.Builder> floor) {
-            return floor(DemoFloorInput.of(floor));
+            return this.floor(DemoFloorInput.of(floor));
         }
 
         /**

@@ -131,7 +131,7 @@ public final class DemoOrderAdd extends Request<List<DemoOrderAdd.Result>> {
          * @return this builder
          */
         public Builder fields(Consumer<? super Fields.Builder> fields) {
-            return fields(Fields.of(fields));
+            return this.fields(Fields.of(fields));
         }
 
         /**
@@ -264,7 +264,7 @@ public final class DemoOrderAdd extends Request<List<DemoOrderAdd.Result>> {
              * @return this builder
              */
             public Builder fields(Consumer<? super Fields_.Builder> fields) {
-                return fields(Fields_.of(fields));
+                return this.fields(Fields_.of(fields));
             }
 
             /**
@@ -294,7 +294,7 @@ public final class DemoOrderAdd extends Request<List<DemoOrderAdd.Result>> {
              * @return this builder
              */
             public Builder delivery(Consumer<? super DemoAddressInput.Builder> delivery) {
-                return delivery(DemoAddressInput.of(delivery));
+                return this.delivery(DemoAddressInput.of(delivery));
             }
 
             /**
@@ -426,7 +426,7 @@ public final class DemoOrderAdd extends Request<List<DemoOrderAdd.Result>> {
                  * @return this builder
                  */
                 public Builder builder(Consumer<? super Builder_.Builder> builder) {
-                    return builder(Builder_.of(builder));
+                    return this.builder(Builder_.of(builder));
                 }
 
                 /**
