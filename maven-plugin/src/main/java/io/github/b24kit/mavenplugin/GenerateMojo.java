@@ -5,10 +5,13 @@ import io.github.b24kit.generator.GeneratorOptions;
 import io.github.b24kit.generator.GeneratorResult;
 import io.github.b24kit.generator.output.Changes;
 import io.github.b24kit.generator.output.OutputFolder;
+import io.github.b24kit.generator.output.RefusedOutputException;
 import io.github.b24kit.specmodel.model.Api;
 import java.io.File;
 import java.io.IOException;
-import javax.lang.model.SourceVersion;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -44,25 +47,51 @@ public final class GenerateMojo extends SpecMojo {
     @SuppressWarnings("NullAway.Init") // Maven sets it before execute()
     private MavenProject project;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init") // Maven sets it before execute()
+    private MojoExecution execution;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         addSourceRoot(); // even when skipped: what an earlier run generated still belongs to the build
         if (isSkipped()) {
             return;
         }
-        if (!SourceVersion.isName(packageName)) {
-            throw new MojoFailureException("bitrix24.packageName is not a Java package name: \"" + packageName
-                    + "\". Use one such as com.example.bitrix24.");
-        }
+        GeneratorOptions options = options();
+        demandOwnFolder();
         Api api = checkedModel(readSpec());
-        GeneratorResult result = Generator.generate(api, new GeneratorOptions(packageName));
+        GeneratorResult result = Generator.generate(api, options);
         tell(result.findings());
         try {
             Changes changes = OutputFolder.write(outputDirectory.toPath(), result.files());
             getLog().info(summary(api.operations().size(), changes));
+        } catch (RefusedOutputException e) {
+            throw new MojoExecutionException("Cannot generate into " + outputDirectory + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "Cannot write the generated sources to " + outputDirectory + ": " + e.getMessage(), e);
+                    "Cannot write the generated sources to " + outputDirectory + ": " + e
+                            + ". Its files are as they were. Check permissions and free space.",
+                    e);
+        }
+    }
+
+    private GeneratorOptions options() throws MojoFailureException {
+        try {
+            return new GeneratorOptions(packageName);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException("bitrix24." + e.getMessage(), e);
+        }
+    }
+
+    /** Two executions in one folder would remove each other's files. */
+    private void demandOwnFolder() throws MojoFailureException {
+        Path folder = outputDirectory.toPath().toAbsolutePath().normalize();
+        @SuppressWarnings("unchecked") // Maven's, of the old style
+        Map<Object, Object> context = getPluginContext();
+        Object other = context.putIfAbsent("bitrix24.outputDirectory " + folder, execution.getExecutionId());
+        if (other != null && !other.equals(execution.getExecutionId())) {
+            throw new MojoFailureException("The executions " + other + " and " + execution.getExecutionId()
+                    + " both generate into " + outputDirectory + ". Give one of them an outputDirectory of its own.");
         }
     }
 
@@ -77,10 +106,9 @@ public final class GenerateMojo extends SpecMojo {
     }
 
     private static String summary(int methods, Changes changes) {
-        return "%d %s: %d files written, %d unchanged, %d removed"
+        return "%s: %d files written, %d unchanged, %d removed"
                 .formatted(
-                        methods,
-                        methods == 1 ? "method" : "methods",
+                        methods(methods),
                         changes.written().size(),
                         changes.unchanged().size(),
                         changes.pruned().size());

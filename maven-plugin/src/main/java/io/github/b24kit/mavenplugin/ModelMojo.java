@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "model", requiresProject = false, aggregator = true, threadSafe = true)
 public final class ModelMojo extends SpecMojo {
 
-    /** File that receives the JSON; without it the JSON goes to standard output. */
+    /**
+     * File that receives the JSON; without it the JSON goes to standard output, where Maven adds codes for colours of its own unless
+     * {@code -B -q -Dstyle.color=never} is given.
+     */
     @Parameter(property = "bitrix24.report")
     private @Nullable File report;
 
@@ -29,7 +32,7 @@ public final class ModelMojo extends SpecMojo {
             System.out.print(json);
         } else {
             TextFile.write(report.toPath(), json.toString());
-            getLog().info(api.operations().size() + " methods written to " + report);
+            getLog().info(methods(api.operations().size()) + " written to " + report);
         }
     }
 }

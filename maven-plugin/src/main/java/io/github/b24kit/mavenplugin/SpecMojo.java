@@ -86,21 +86,27 @@ abstract class SpecMojo extends AbstractMojo {
     }
 
     /**
-     * Tells all findings: those that stop the build in the exception, the others in the log.
+     * Tells all findings: errors in the exception, the others in the log.
      *
-     * @throws MojoFailureException with every finding, if one of them stops the build
+     * @throws MojoFailureException if one of them stops the build
      */
     final void tell(List<Finding> findings) throws MojoFailureException {
-        boolean fails = findings.stream().anyMatch(this::stopsTheBuild);
-        if (fails) {
-            throw new MojoFailureException("The specification has problems.\n" + FindingPrinter.print(findings));
-        }
         for (Finding finding : findings) {
             if (finding.severity() == Severity.WARNING) {
                 getLog().warn(FindingPrinter.print(finding));
-            } else {
+            } else if (finding.severity() == Severity.INFO) {
                 getLog().info(FindingPrinter.print(finding));
             }
+        }
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new MojoFailureException("The specification has problems.\n" + FindingPrinter.print(errors));
+        }
+        if (findings.stream().anyMatch(this::stopsTheBuild)) {
+            throw new MojoFailureException("The specification has problems and bitrix24.failOnWarning is set: "
+                    + FindingPrinter.count(findings) + ", told above.");
         }
     }
 
@@ -116,6 +122,10 @@ abstract class SpecMojo extends AbstractMojo {
                     + ". Patterns are full method names in which * stands for any text, such as crm.item.payment.*");
         }
         return api;
+    }
+
+    static String methods(int number) {
+        return number == 1 ? "1 method" : number + " methods";
     }
 
     final boolean isSkipped() {

@@ -5,6 +5,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** A report a goal writes: whole or not at all. */
@@ -19,9 +21,10 @@ final class TextFile {
         }
         try {
             Files.createDirectories(absolute.getParent());
-            Path draft = Files.createTempFile(absolute.getParent(), absolute.getFileName() + ".", ".tmp");
+            // A name of our own: createTempFile would leave a report that only its owner may read.
+            Path draft = absolute.resolveSibling(absolute.getFileName() + "." + UUID.randomUUID() + ".tmp");
             try {
-                Files.writeString(draft, text);
+                Files.writeString(draft, text, StandardOpenOption.CREATE_NEW);
                 move(draft, absolute);
             } finally {
                 Files.deleteIfExists(draft);
