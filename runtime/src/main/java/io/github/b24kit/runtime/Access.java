@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** By what right a portal is called. */
 sealed interface Access {
+    /** Greatest port of TCP. */
+    int LAST_PORT = 65_535;
+
     /** What one send needs. */
     Ticket ticket(Operation<?> operation);
 
@@ -17,9 +20,9 @@ sealed interface Access {
      *
      * @param uri whole address
      * @param token goes into the body; null if the address itself is the right
-     * @param redaction takes the secret out of what comes back
+     * @param secret what must not be printed: the token, or a part of the address
      */
-    record Ticket(URI uri, @Nullable Secret token, Redaction redaction) {
+    record Ticket(URI uri, @Nullable Secret token, Secret secret) {
         @Override
         public String toString() {
             return "***";
@@ -45,17 +48,32 @@ sealed interface Access {
         return new OAuth(path.group("portal") + "/rest", token);
     }
 
+    /** The address up to its path. What it holds is never repeated: any part of it may be the secret. */
     private static String base(URI url, String what) {
+        if (url.toString().isBlank()) {
+            throw new IllegalArgumentException(what + " is empty; was the variable set that should hold it?");
+        }
         String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+        if (scheme.isEmpty()) {
+            throw new IllegalArgumentException(what + " begins with https://; this one does not");
+        }
         String host = url.getHost();
-        if (host == null || !(scheme.equals("https") || (scheme.equals("http") && isLoopback(host)))) {
-            throw new IllegalArgumentException(what + " must be https (http only for 127.0.0.1 and localhost)");
+        if (!scheme.equals("https") && !(scheme.equals("http") && host != null && isLoopback(host))) {
+            throw new IllegalArgumentException(
+                    what + " must be https, as the call carries a secret (http only for 127.0.0.1 and localhost)");
+        }
+        if (host == null) {
+            throw new IllegalArgumentException(what + " has no host that can be called between https:// and the path");
         }
         if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
             throw new IllegalArgumentException(what + " has no user, no query and no fragment");
         }
-        String path = url.getRawPath() == null ? "" : url.getRawPath();
-        return scheme + "://" + url.getRawAuthority() + path;
+        int port = url.getPort();
+        if (port == 0 || port > LAST_PORT) {
+            throw new IllegalArgumentException(what + " has a port between 1 and " + LAST_PORT);
+        }
+        return scheme + "://" + host + (port < 0 ? "" : ":" + port)
+                + (url.getRawPath() == null ? "" : url.getRawPath());
     }
 
     static boolean isLoopback(String host) {
@@ -73,7 +91,7 @@ sealed interface Access {
         public Ticket ticket(Operation<?> operation) {
             String version = operation.isV3() ? "/api/" : "/";
             URI uri = URI.create(rest + version + user + "/" + code.reveal() + "/" + operation.method());
-            return new Ticket(uri, null, Redaction.of(code));
+            return new Ticket(uri, null, code);
         }
     }
 
@@ -88,7 +106,7 @@ sealed interface Access {
                 throw new IllegalStateException("The supplier of the access token gave null");
             }
             String version = operation.isV3() ? "/api/" : "/";
-            return new Ticket(URI.create(rest + version + operation.method()), current, Redaction.of(current));
+            return new Ticket(URI.create(rest + version + operation.method()), current, current);
         }
     }
 }

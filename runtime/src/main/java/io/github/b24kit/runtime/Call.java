@@ -1,5 +1,7 @@
 package io.github.b24kit.runtime;
 
+import static io.github.b24kit.runtime.ObjectBuilder.given;
+
 import io.github.b24kit.runtime.error.InvalidRequestException;
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonObject;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 
 /**
@@ -80,14 +83,15 @@ public final class Call<R> {
         return response().result();
     }
 
-    /** Makes the call; the future completes on the client's executor. Cancelling it ends the call. */
+    /**
+     * Makes the call on the client's executor. The future completes there, or elsewhere if the deadline passes first. Ending it in
+     * any other way, as by {@code cancel} or {@code orTimeout}, stops the call; what was sent may have been run.
+     */
     public CompletableFuture<R> executeAsync() {
         CompletableFuture<Response<R>> response = responseAsync();
         CompletableFuture<R> result = response.thenApply(Response::result);
         var unused = result.whenComplete((value, failure) -> {
-            if (result.isCancelled()) {
-                response.cancel(true);
-            }
+            response.cancel(true); // without effect unless the caller gave up, be it by cancel() or by orTimeout()
         });
         return result;
     }
@@ -98,15 +102,14 @@ public final class Call<R> {
         if (!violations.isEmpty()) {
             throw new InvalidRequestException(operation.method(), violations);
         }
-        Exchange<R> exchange = exchange();
-        return exchange.start().await();
+        return exchange(settings.threads()).start().await();
     }
 
     /** As {@link #executeAsync()}, with all that came with the result. */
     public CompletableFuture<Response<R>> responseAsync() {
         List<Violation> violations = violations();
         return violations.isEmpty()
-                ? exchange().start().outcome()
+                ? exchange(settings.executor()).start().future()
                 : CompletableFuture.failedFuture(new InvalidRequestException(operation.method(), violations));
     }
 
@@ -114,18 +117,19 @@ public final class Call<R> {
         return checked ? operation.rules().check(params) : List.of();
     }
 
-    private Exchange<R> exchange() {
-        return new Exchange<>(settings, operation, params, headers, deadline);
+    private Exchange<R> exchange(Executor executor) {
+        return new Exchange<>(settings, executor, operation, params, headers, deadline);
     }
 
     /** The door for what is not documented: this call with a top-level parameter set to any value. */
     public Call<R> extra(String name, Json value) {
-        return new Call<>(settings, operation, params.with(name, value), headers, deadline, checked);
+        return new Call<>(
+                settings, operation, params.with(given("name", name), given(name, value)), headers, deadline, checked);
     }
 
     /** This call with a top-level parameter set to a text. */
     public Call<R> extra(String name, String value) {
-        return extra(name, Json.of(value));
+        return extra(name, Json.of(given(name, value)));
     }
 
     /** This call with a top-level parameter set to a whole number. */

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 record Decoder(DriftMode mode, DriftListener listener, JsonLimits limits, Redaction redaction) {
     private static final int EXCERPT = 200;
 
+    /** As much of a body as is looked at for the excerpt: blanks are left out of it. */
+    private static final int EXCERPT_FROM = 20_000;
+
     <R> Response<R> decode(Operation<R> operation, int status, byte[] bytes) {
         JsonObject body = body(operation, status, bytes);
         PortalError error = PortalError.in(body);
@@ -36,7 +39,7 @@ record Decoder(DriftMode mode, DriftListener listener, JsonLimits limits, Redact
         CallTime time = time(operation, body);
         OffsetDateTime started = time == null ? null : time.dateStart();
         Reading reading = new Reading(
-                operation.method(), started == null ? null : started.getOffset(), this::onDrift, DecodeException::new);
+                operation.method(), started == null ? null : started.getOffset(), this::onDrift, this::broken);
         return new Response<>(
                 result(operation, reading, result),
                 time,
@@ -65,9 +68,9 @@ record Decoder(DriftMode mode, DriftListener listener, JsonLimits limits, Redact
     }
 
     private String excerpt(byte[] bytes) {
-        // A secret may lie across the cut, so it is taken out before.
+        String body = new String(bytes, 0, Math.min(bytes.length, 2 * EXCERPT_FROM), StandardCharsets.UTF_8);
         String text = redaction
-                .apply(new String(bytes, 0, Math.min(bytes.length, EXCERPT * 100), StandardCharsets.UTF_8))
+                .beginning(body, EXCERPT_FROM)
                 .replaceAll("[\\p{Cntrl}\\p{Zs}\\p{Zl}\\p{Zp}\\p{Cf}]+", " ")
                 .strip();
         int end = Math.min(text.length(), EXCERPT);
@@ -95,11 +98,20 @@ record Decoder(DriftMode mode, DriftListener listener, JsonLimits limits, Redact
 
     void onDrift(Drift drift) {
         if (mode != DriftMode.OFF) {
-            tell(drift);
+            tell(harmless(drift));
         }
         if (mode == DriftMode.STRICT) {
-            throw new DecodeException(drift);
+            throw broken(drift);
         }
+    }
+
+    private DecodeException broken(Drift drift) {
+        return new DecodeException(harmless(drift));
+    }
+
+    /** Names in an answer are the portal's words as much as values are. */
+    private Drift harmless(Drift drift) {
+        return new Drift(drift.method(), redaction.apply(drift.pointer()), drift.documented(), drift.seen());
     }
 
     @SuppressWarnings("CatchAndPrintStackTrace")

@@ -4,7 +4,6 @@ import io.github.b24kit.runtime.Access.Ticket;
 import io.github.b24kit.runtime.answer.Drift;
 import io.github.b24kit.runtime.error.Bitrix24Exception;
 import io.github.b24kit.runtime.error.DeadlineException;
-import io.github.b24kit.runtime.error.OutcomeUnknownException;
 import io.github.b24kit.runtime.error.TransportException;
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonObject;
@@ -15,85 +14,64 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** One call on its way: sends, judges what comes back, waits and sends again as long as effect, policy and deadline allow. */
 final class Exchange<R> {
     private final Settings settings;
+    private final Executor executor;
     private final Operation<R> operation;
     private final JsonObject params;
     private final Map<String, String> headers;
     private final Duration deadline;
     private final long end;
-    private final CompletableFuture<Response<R>> outcome = new CompletableFuture<>();
+    private final Outcome<R> outcome;
 
-    /** Whether the portal may have run the call; set before a send begins, taken back when the portal refused to run it. */
-    private volatile boolean maybeRun;
-
-    /** The last send. */
-    private volatile @Nullable CompletableFuture<TransportResponse> underWay;
+    /** Knows every secret of this call so far: an answer may repeat a token that has been replaced since. */
+    private volatile Redaction redaction;
 
     Exchange(
             Settings settings,
+            Executor executor,
             Operation<R> operation,
             JsonObject params,
             Map<String, String> headers,
             Duration deadline) {
         this.settings = settings;
+        this.executor = executor;
         this.operation = operation;
         this.params = params;
         this.headers = headers;
         this.deadline = deadline;
         this.end = settings.pace().nanos() + deadline.toNanos();
+        this.outcome = new Outcome<>(operation, deadline);
+        this.redaction = Redaction.of(operation.rules().secrets(params));
     }
 
-    Exchange<R> start() {
-        var unused = outcome.whenComplete((response, failure) -> {
-            CompletableFuture<TransportResponse> sent = underWay;
-            if (sent != null) {
-                sent.cancel(true); // without effect unless the caller gave up
+    Outcome<R> start() {
+        onExecutor(() -> {
+            Ticket ticket = ticket();
+            if (ticket != null) {
+                send(1, ticket);
             }
         });
-        settings.executor()
-                .execute(() -> guarded(() -> send(1, settings.access().ticket(operation))));
-        return this;
-    }
-
-    CompletableFuture<Response<R>> outcome() {
         return outcome;
     }
 
-    /** Waits for the end as a caller who blocks. */
-    Response<R> await() {
+    /** Null if there is none, which ends the call. */
+    private @Nullable Ticket ticket() {
         try {
-            return outcome.get();
-        } catch (InterruptedException e) {
-            outcome.cancel(true); // before looking at maybeRun: from here on nothing more is sent
-            boolean sent = maybeRun;
-            Thread.currentThread().interrupt();
-            TransportException interrupted =
-                    new TransportException(operation.method(), "the thread was interrupted while waiting", sent, e);
-            throw sent && operation.effect() == Effect.UNSAFE
-                    ? new OutcomeUnknownException(operation.method(), operation.readBack(), interrupted)
-                    : interrupted;
-        } catch (ExecutionException e) {
-            throw inCallersName(e.getCause());
+            Ticket ticket = settings.access().ticket(operation);
+            redaction = redaction.with(ticket.secret());
+            return ticket;
+        } catch (RuntimeException e) {
+            outcome.giveUp("there is no access token: its supplier failed", Failure.harmless(e, redaction));
+            return null;
         }
-    }
-
-    private static RuntimeException inCallersName(@Nullable Throwable cause) {
-        if (cause instanceof Bitrix24Exception failure) {
-            failure.fillInStackTrace(); // shows the caller's line instead of a worker thread's
-            return failure;
-        }
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
     }
 
     private void send(int number, Ticket ticket) {
@@ -101,38 +79,36 @@ final class Exchange<R> {
     }
 
     private void post(int number, Ticket ticket, URI uri, boolean redirected) {
-        maybeRun = true;
-        if (outcome.isDone()) {
-            return;
-        }
         Duration left = left();
         if (left.isZero() || left.isNegative()) {
-            outcome.completeExceptionally(new DeadlineException(operation.method(), deadline, null));
+            outcome.fail(new DeadlineException(operation.method(), deadline, null));
             return;
         }
         Secret token = ticket.token();
         JsonObject body = token == null ? params : params.with("auth", Json.of(token.reveal()));
-        CompletableFuture<TransportResponse> sent = settings.transport()
-                .send(new TransportRequest(uri, headers, body.toBytes(), left, settings.maxAnswerBytes()));
-        underWay = sent;
-        sent.orTimeout(left.toNanos(), TimeUnit.NANOSECONDS); // a transport of someone else may not keep to it
-        var unused = sent.whenCompleteAsync(
-                (answer, failure) -> guarded(() -> {
-                    if (failure != null) {
-                        settle(
-                                number,
-                                ticket,
-                                Failure.of(unwrapped(failure), operation, deadline, ticket.redaction()),
-                                null);
-                    } else if (Redirect.is(answer)) {
-                        redirect(number, ticket, uri, answer, redirected);
-                    } else {
-                        judge(number, ticket, answer);
-                    }
-                }),
-                settings.executor());
-        if (outcome.isDone()) {
-            sent.cancel(true); // the caller gave up between the check above and here
+        TransportRequest request = new TransportRequest(uri, headers, body.toBytes(), left, settings.maxAnswerBytes());
+        if (!outcome.mayBegin()) {
+            return;
+        }
+        CompletableFuture<TransportResponse> sent = sent(request);
+        outcome.sending(sent);
+        var unused = sent.whenComplete((answer, failure) -> onExecutor(() -> {
+            if (failure != null) {
+                settle(number, ticket, Failure.of(unwrapped(failure), operation, deadline, redaction), null);
+            } else if (Redirect.is(answer)) {
+                redirect(number, ticket, uri, answer, redirected);
+            } else {
+                judge(number, ticket, answer);
+            }
+        }));
+    }
+
+    /** A transport of someone else may throw what it should give back. */
+    private CompletableFuture<TransportResponse> sent(TransportRequest request) {
+        try {
+            return Objects.requireNonNull(settings.transport().send(request), "The transport gave null");
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
         }
     }
 
@@ -142,17 +118,17 @@ final class Exchange<R> {
             post(number, ticket, target, true);
             return;
         }
-        outcome.completeExceptionally(new TransportException(
+        outcome.fail(new TransportException(
                 operation.method(),
                 "the portal redirects (HTTP " + answer.status() + ") to "
-                        + ticket.redaction().apply(Redirect.host(answer))
+                        + redaction.apply(Redirect.host(answer))
                         + ", which is not followed: the call holds a secret. If the portal moved, use its new address",
                 true,
                 null));
     }
 
     private void judge(int number, Ticket ticket, TransportResponse answer) {
-        Decoder decoder = settings.decoder(ticket.redaction());
+        Decoder decoder = settings.decoder(redaction);
         try {
             Response<R> response = decoder.decode(operation, answer.status(), answer.body());
             if (!saysJson(answer)) {
@@ -176,18 +152,25 @@ final class Exchange<R> {
         boolean again = number < settings.retries().maxAttempts() && failure.mayRepeat(operation.effect());
         Duration pause = again ? pause(number, failure, answer) : null;
         if (pause == null || pause.compareTo(left()) >= 0) {
-            outcome.completeExceptionally(failure.toThrow(operation));
+            outcome.fail(failure.toThrow(operation));
             return;
         }
-        maybeRun = failure.mayHaveRun();
-        settings.pace().after(pause, settings.executor(), () -> guarded(() -> again(number, ticket, failure)));
+        if (!failure.mayHaveRun()) {
+            outcome.notRun();
+        }
+        // By way of a thread of our own: the executor may run tasks in the thread that brings them, here the JVM's only
+        // timer.
+        settings.pace().after(pause, settings.threads(), () -> onExecutor(() -> again(number, ticket, failure)));
     }
 
     private void again(int number, Ticket last, Failure failure) {
-        Ticket next = settings.access().ticket(operation);
+        Ticket next = outcome.isOver() ? null : ticket();
+        if (next == null) {
+            return;
+        }
         boolean expired = failure.kind() == Failure.Kind.NOT_RUN_TOKEN_EXPIRED;
         if (expired && (next.token() == null || next.token().equals(last.token()))) {
-            outcome.completeExceptionally(failure.exception()); // nobody has refreshed the token
+            outcome.fail(failure.exception()); // nobody has refreshed the token
         } else {
             send(number + 1, next);
         }
@@ -220,11 +203,17 @@ final class Exchange<R> {
     }
 
     /** Whatever goes wrong in here reaches the caller; a future that never completes would not. */
-    private void guarded(Runnable step) {
+    private void onExecutor(Runnable step) {
         try {
-            step.run();
-        } catch (RuntimeException | Error e) {
-            outcome.completeExceptionally(e);
+            executor.execute(() -> {
+                try {
+                    step.run();
+                } catch (RuntimeException | Error e) {
+                    outcome.fail(e);
+                }
+            });
+        } catch (RuntimeException e) {
+            outcome.giveUp("the client's executor did not take the call", e);
         }
     }
 

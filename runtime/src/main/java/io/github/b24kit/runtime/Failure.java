@@ -90,7 +90,7 @@ record Failure(Bitrix24Exception exception, Kind kind) {
     }
 
     /** The exception itself, unless someone wrote a secret into one of its texts. */
-    private static Throwable harmless(Throwable thrown, Redaction redaction) {
+    static Throwable harmless(Throwable thrown, Redaction redaction) {
         StringWriter text = new StringWriter();
         thrown.printStackTrace(new PrintWriter(text));
         return redaction.finds(text.toString())

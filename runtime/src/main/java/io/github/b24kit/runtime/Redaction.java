@@ -2,79 +2,112 @@ package io.github.b24kit.runtime;
 
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonArray;
+import io.github.b24kit.runtime.json.JsonNumber;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.json.JsonString;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Takes known secrets out of texts that others wrote: as they are, URL-encoded, JSON-escaped, and inside base64. */
+/** Takes known secrets out of texts that others wrote, however they are spelled and escaped there. */
 final class Redaction {
     /** Nothing is secret. */
     static final Redaction NONE = new Redaction(List.of());
 
-    /** A shorter text cannot be told from a word; portals' tokens are longer. */
-    private static final int SHORTEST = 8;
+    private static final String MASK = "***";
 
-    private static final int BASE64_GROUP = 3;
+    /** Escapes inside escapes: three deep is what proxies in front of portals in front of portals come to. */
+    private static final int LAYERS = 3;
 
-    private final List<String> forms;
+    /** All at once, and each alone: what begins an escape in one place may be a character of the secret in another. */
+    private static final List<String> ESCAPES = List.of("%\\&", "%", "\\", "&");
 
-    private Redaction(List<String> forms) {
-        this.forms = forms;
+    /** Nobody reads a longer text; searching it would cost memory. */
+    private static final int LONGEST = 1 << 20;
+
+    /** A secret may lie across the cut, six characters for each of its own. */
+    private static final int MARGIN = 2_000;
+
+    private final List<Secret> secrets;
+
+    private Redaction(List<Secret> secrets) {
+        this.secrets = secrets;
     }
 
-    static Redaction of(Secret secret) {
-        String text = secret.reveal();
-        if (text.length() < SHORTEST) {
-            return NONE;
-        }
-        Set<String> forms = new LinkedHashSet<>();
-        forms.add(text);
-        forms.add(URLEncoder.encode(text, StandardCharsets.UTF_8));
-        String escaped = Json.of(text).toText();
-        forms.add(escaped.substring(1, escaped.length() - 1));
-        forms.add(text.replace("/", "\\/"));
-        for (int shift = 0; shift < BASE64_GROUP; shift++) {
-            forms.add(insideBase64(text, shift, Base64.getEncoder()));
-            forms.add(insideBase64(text, shift, Base64.getUrlEncoder()));
-        }
-        List<String> longestFirst = new ArrayList<>(forms);
-        longestFirst.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        return new Redaction(longestFirst);
+    static Redaction of(List<Secret> secrets) {
+        return new Redaction(secrets.stream().distinct().toList());
     }
 
-    /** The letters that base64 has for a text which begins so many bytes after a multiple of three, whatever stands around it. */
-    private static String insideBase64(String text, int shift, Base64.Encoder encoder) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        byte[] shifted = new byte[shift + bytes.length];
-        System.arraycopy(bytes, 0, shifted, shift, bytes.length);
-        String encoded = encoder.withoutPadding().encodeToString(shifted);
-        int end = shifted.length % BASE64_GROUP == 0 ? encoded.length() : encoded.length() - 1;
-        return encoded.substring(shift == 0 ? 0 : shift + 1, end);
+    Redaction with(Secret secret) {
+        List<Secret> more = new ArrayList<>(secrets);
+        more.add(secret);
+        return of(more);
     }
 
+    /** The text without secrets; a text of more than a million characters loses its end. */
     String apply(String text) {
-        String redacted = text;
-        for (String form : forms) {
-            redacted = redacted.replace(form, "***");
+        return secrets.isEmpty() ? text : beginning(text, LONGEST);
+    }
+
+    /** The beginning of a text, without secrets and without what may be the beginning of one. */
+    String beginning(String text, int longest) {
+        if (text.length() <= longest) {
+            return masked(text, text.length());
         }
-        return redacted;
+        return masked(text.substring(0, longest), longest - MARGIN);
+    }
+
+    private String masked(String text, int end) {
+        BitSet found = found(text);
+        StringBuilder masked = new StringBuilder();
+        int at = 0;
+        while (at < end) {
+            int secret = found.nextSetBit(at);
+            if (secret < 0 || secret >= end) {
+                return masked.append(text, at, end).toString();
+            }
+            masked.append(text, at, secret).append(MASK);
+            at = found.nextClearBit(secret);
+        }
+        return masked.toString();
+    }
+
+    private BitSet found(String text) {
+        BitSet found = new BitSet();
+        if (secrets.isEmpty()) {
+            return found;
+        }
+        Unescaped plain = Unescaped.of(text);
+        mark(plain, found);
+        for (String escapes : ESCAPES) {
+            Unescaped outer = plain;
+            for (int depth = 0; depth < LAYERS; depth++) {
+                Unescaped inner = outer.once(escapes);
+                if (inner == outer) {
+                    break;
+                }
+                mark(inner, found);
+                outer = inner;
+            }
+        }
+        return found;
+    }
+
+    private void mark(Unescaped layer, BitSet found) {
+        String folded = layer.folded();
+        for (Secret secret : secrets) {
+            secret.spellings().mark(layer, folded, found);
+        }
     }
 
     boolean finds(String text) {
-        return forms.stream().anyMatch(text::contains);
+        return !found(text).isEmpty();
     }
 
     Json apply(Json value) {
-        if (forms.isEmpty()) {
+        if (secrets.isEmpty()) {
             return value;
         }
         if (value instanceof JsonObject object) {
@@ -84,6 +117,9 @@ final class Redaction {
         }
         if (value instanceof JsonArray array) {
             return new JsonArray(array.items().stream().map(this::apply).toList());
+        }
+        if (value instanceof JsonNumber number) {
+            return finds(number.text()) ? Json.of(MASK) : number;
         }
         return value instanceof JsonString text ? Json.of(apply(text.value())) : value;
     }

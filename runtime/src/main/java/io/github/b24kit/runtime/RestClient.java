@@ -54,7 +54,7 @@ public final class RestClient {
 
     /** A typed call. */
     public <R> Call<R> call(Request<R> request) {
-        return new Call<>(settings, request.operation(), request.toJson());
+        return call(request.operation(), request.toJson());
     }
 
     /**
@@ -68,7 +68,11 @@ public final class RestClient {
     public Call<Json> call(String method, JsonObject params) {
         Operation<Json> untyped =
                 Operation.<Json>named(method).result(ValueReader::json).build();
-        return new Call<>(settings, untyped, params);
+        return call(untyped, params);
+    }
+
+    <R> Call<R> call(Operation<R> operation, JsonObject params) {
+        return new Call<>(settings, operation, params);
     }
 
     /** Tells nothing: the address may be a secret. */
@@ -93,6 +97,7 @@ public final class RestClient {
         private RetryPolicy retries = RetryPolicy.DEFAULT;
         private String userAgent = USER_AGENT;
         private @Nullable Executor executor;
+        private Executor threads = ownThreads();
         private Pace pace = Pace.REAL;
 
         private Builder(Access access) {
@@ -148,9 +153,17 @@ public final class RestClient {
             return this;
         }
 
-        /** Where answers are read and futures complete; by default daemon threads of the client that end when idle. */
+        /**
+         * Where asynchronous calls ask for their token, read their answers and complete; by default daemon threads of the client that
+         * end when idle. Calls that block never use it, so they may be made on one of its own threads.
+         */
         public Builder executor(Executor executor) {
             this.executor = executor;
+            return this;
+        }
+
+        Builder threads(Executor threads) {
+            this.threads = threads;
             return this;
         }
 
@@ -176,7 +189,8 @@ public final class RestClient {
                     driftListener,
                     retries,
                     userAgent,
-                    executor == null ? ownThreads() : executor,
+                    threads,
+                    executor == null ? threads : executor,
                     pace));
         }
 

@@ -8,7 +8,12 @@ import io.github.b24kit.runtime.transport.Transport;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 
-/** What a client is made of. */
+/**
+ * What a client is made of.
+ *
+ * @param threads the client's own, which take every task
+ * @param executor where asynchronous calls are made: someone else's, which may do with a task what it likes
+ */
 record Settings(
         Access access,
         Transport transport,
@@ -19,6 +24,7 @@ record Settings(
         DriftListener driftListener,
         RetryPolicy retries,
         String userAgent,
+        Executor threads,
         Executor executor,
         Pace pace) {
     Decoder decoder(Redaction redaction) {

@@ -61,6 +61,43 @@ class AccessTest {
                 .withMessageContaining("webhook");
     }
 
+    /** Each mistake has its own words, and none of them repeats the address. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | is empty; was the variable set",
+                "canary | begins with https://",
+                "/rest/1/canary/ | begins with https://",
+                "http://p.bitrix24.com/rest/1/canary/ | must be https",
+                "canary://p.bitrix24.com/rest/1/canary/ | must be https",
+                "https:///rest/1/canary/ | has no host",
+                "https://can_ary/rest/1/canary/ | has no host",
+                "https://p.bitrix24.com:99999/rest/1/canary/ | has a port between 1 and 65535",
+                "https://p.bitrix24.com:0/rest/1/canary/ | has a port between 1 and 65535",
+                "https://canary@p.bitrix24.com/rest/1/canary/ | has no user",
+                "https://p.bitrix24.com/rest/1/canary/?a=canary | no query",
+                "https://p.bitrix24.com/canary/ | looks like https://<portal>/rest/<user id>/<code>/"
+            })
+    void whatIsWrongWithAWebhookIsSaidInItsOwnWords(URI url, String words) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RestClient.webhook(url))
+                .withMessageContaining("webhook URL")
+                .withMessageContaining(words)
+                .withMessageNotContaining("canary");
+    }
+
+    @Test
+    void aPortIsCheckedBeforeAnythingIsSent() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RestClient.oauth(URI.create("https://p.bitrix24.com:70000"), () -> Secret.of("x")))
+                .withMessageContaining("port");
+        assertThat(Access.webhook(URI.create("https://p.bitrix24.com:/rest/1/c0dec0de/"))
+                        .ticket(V2)
+                        .uri())
+                .hasToString("https://p.bitrix24.com/rest/1/c0dec0de/crm.item.get");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,10 +1,21 @@
 package io.github.b24kit.runtime;
 
+import static io.github.b24kit.runtime.request.RequestRules.optional;
+import static io.github.b24kit.runtime.request.Values.anyOf;
+import static io.github.b24kit.runtime.request.Values.listOf;
+import static io.github.b24kit.runtime.request.Values.object;
+import static io.github.b24kit.runtime.request.Values.oneOf;
+import static io.github.b24kit.runtime.request.Values.string;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.b24kit.runtime.answer.DriftMode;
+import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.error.ApiException;
+import io.github.b24kit.runtime.json.Json;
+import io.github.b24kit.runtime.json.JsonArray;
+import io.github.b24kit.runtime.json.JsonObject;
+import io.github.b24kit.runtime.request.RequestRules;
 import io.github.b24kit.runtime.transport.HttpTransport;
 import io.github.b24kit.runtime.transport.RawServer;
 import io.github.b24kit.runtime.transport.RetryPolicy;
@@ -167,10 +178,51 @@ class SecretsTest {
 
     @Test
     void redactionLeavesTheRestAlone() {
-        Redaction redaction = Redaction.of(Secret.of(CANARY));
+        Redaction redaction = redaction(CANARY);
         assertThat(redaction.apply("before " + CANARY + " after")).isEqualTo("before *** after");
         assertThat(redaction.apply("nothing here")).isEqualTo("nothing here");
-        assertThat(Redaction.of(Secret.of("replay")).apply("the replay portal")).isEqualTo("the replay portal");
+    }
+
+    /** Also of a request that is not checked, and of a value that did not come through a builder. */
+    @Test
+    void notInErrorsThatRepeatASecretOfTheRequest() {
+        RequestRules rules = RequestRules.of(
+                optional("KEY", anyOf(string().secret().length(3, null), oneOf(""))),
+                optional("deep", object(RequestRules.of(optional("keys", listOf(string().secret()))))),
+                optional("open", string()));
+        Operation<Json> operation = Operation.<Json>named("shop.key.set")
+                .rules(rules)
+                .result(ValueReader::json)
+                .build();
+        JsonObject params = JsonObject.of(
+                "KEY", Json.of(CANARY),
+                "deep", JsonObject.of("keys", new JsonArray(List.of(Json.of("first-k3y"), Json.of("4321")))),
+                "open", Json.of("no secret"));
+        assertThat(rules.secrets(params)).containsExactly(Secret.of(CANARY), Secret.of("first-k3y"), Secret.of("4321"));
+        ScriptedTransport transport = new ScriptedTransport()
+                .answer(
+                        400,
+                        "{\"error\":\"X\",\"error_description\":\"" + CANARY
+                                + ", first%2Dk3y and 4321 are no secret\"}")
+                .answer(502, "KEY=" + URLEncoder.encode(CANARY, StandardCharsets.UTF_8) + "&keys[]=first-k3y")
+                .fail(new TransportFailure(TransportFailure.Kind.BROKEN, "lost first-k3y", null));
+        RestClient client = RestClient.webhook(URI.create("https://p.bitrix24.com/rest/1/" + IN_URL + "/"))
+                .transport(transport)
+                .retries(RetryPolicy.NONE)
+                .build();
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Throwable thrown = catchThrowable(
+                    () -> client.call(operation, params).unchecked().execute());
+            assertClean(everything(thrown), CANARY);
+            assertThat(everything(thrown)).doesNotContain("k3y", "4321");
+            told.add(thrown.getMessage());
+        }
+        assertThat(told.get(0)).endsWith("error X (HTTP 400): ***, *** and *** are no secret");
+    }
+
+    private static Redaction redaction(String secret) {
+        return Redaction.of(List.of(Secret.of(secret)));
     }
 
     private static Call<SampleRequest.Payment> call(String secret, ScriptedTransport transport, Effect effect) {

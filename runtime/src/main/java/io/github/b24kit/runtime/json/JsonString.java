@@ -7,6 +7,9 @@ package io.github.b24kit.runtime.json;
  */
 public record JsonString(String value) implements Json {
     public JsonString {
+        if (value == null) {
+            throw new IllegalArgumentException("null is no text; JSON's own null is JsonNull.INSTANCE");
+        }
         requireWhole(value);
     }
 

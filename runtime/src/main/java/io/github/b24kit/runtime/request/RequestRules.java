@@ -1,5 +1,6 @@
 package io.github.b24kit.runtime.request;
 
+import io.github.b24kit.runtime.Secret;
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonNull;
 import io.github.b24kit.runtime.json.JsonObject;
@@ -31,8 +32,15 @@ public final class RequestRules {
     /** Everything that is wrong with a request; empty if nothing is. */
     public List<Violation> check(JsonObject request) {
         List<Violation> found = new ArrayList<>();
-        check(request, new Place("", found));
+        check(request, new Place("", found, new ArrayList<>()));
         return List.copyOf(found);
+    }
+
+    /** The texts in a request that must not be printed. */
+    public List<Secret> secrets(JsonObject request) {
+        List<Secret> secrets = new ArrayList<>();
+        check(request, new Place("", new ArrayList<>(), secrets));
+        return List.copyOf(secrets);
     }
 
     void check(JsonObject object, Place place) {

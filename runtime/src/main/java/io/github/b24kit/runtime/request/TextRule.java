@@ -10,11 +10,13 @@ public final class TextRule extends ValueRule {
     private final @Nullable Integer min;
     private final @Nullable Integer max;
     private final @Nullable Pattern pattern;
+    private final boolean secret;
 
-    TextRule(@Nullable Integer min, @Nullable Integer max, @Nullable Pattern pattern) {
+    TextRule(@Nullable Integer min, @Nullable Integer max, @Nullable Pattern pattern, boolean secret) {
         this.min = min;
         this.max = max;
         this.pattern = pattern;
+        this.secret = secret;
     }
 
     /**
@@ -23,12 +25,17 @@ public final class TextRule extends ValueRule {
      * @return this rule with the bounds
      */
     public TextRule length(@Nullable Integer min, @Nullable Integer max) {
-        return new TextRule(min, max, pattern);
+        return new TextRule(min, max, pattern, secret);
     }
 
     /** A regular expression that the whole text matches. */
     public TextRule pattern(String regex) {
-        return new TextRule(min, max, Pattern.compile(regex));
+        return new TextRule(min, max, Pattern.compile(regex), secret);
+    }
+
+    /** The text must not be printed: it is taken out of whatever the portal answers to the request. */
+    public TextRule secret() {
+        return new TextRule(min, max, pattern, true);
     }
 
     @Override
@@ -38,6 +45,9 @@ public final class TextRule extends ValueRule {
 
     @Override
     void check(Json value, Place place) {
+        if (secret) {
+            place.holdsSecret(Values.scalar(value));
+        }
         if (!(value instanceof JsonString text)) {
             violatesType(place);
             return;

@@ -22,7 +22,7 @@ public final class Values {
 
     /** A text. */
     public static TextRule string() {
-        return new TextRule(null, null, null);
+        return new TextRule(null, null, null, false);
     }
 
     /** A text, possibly long. */

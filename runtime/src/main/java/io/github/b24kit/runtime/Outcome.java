@@ -1,0 +1,139 @@
+package io.github.b24kit.runtime;
+
+import io.github.b24kit.runtime.error.Bitrix24Exception;
+import io.github.b24kit.runtime.error.DeadlineException;
+import io.github.b24kit.runtime.error.OutcomeUnknownException;
+import io.github.b24kit.runtime.error.TransportException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** How one call ends: exactly once, and at its deadline whatever executors, suppliers and transports of others do. */
+final class Outcome<R> {
+    private enum Phase {
+        /** The portal has not run the call. */
+        NOT_RUN,
+        /** The portal may have run the call. */
+        MAYBE_RUN,
+        /** Nothing is sent any more. */
+        OVER
+    }
+
+    private final Operation<R> operation;
+    private final Duration deadline;
+    private final CompletableFuture<Response<R>> future = new CompletableFuture<>();
+
+    /** One place for "sent" and "given up", as whoever gives up must know whether anything was or will be sent. */
+    private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.NOT_RUN);
+
+    /** The last send. */
+    private volatile @Nullable CompletableFuture<?> underWay;
+
+    Outcome(Operation<R> operation, Duration deadline) {
+        this.operation = operation;
+        this.deadline = deadline;
+        CompletableFuture<Void> timer = new CompletableFuture<>();
+        var unusedTimer = timer.orTimeout(deadline.toNanos(), TimeUnit.NANOSECONDS)
+                .whenComplete((none, late) -> {
+                    if (late instanceof TimeoutException) {
+                        // Not on the JVM's only timer thread, and not on an executor that may be what is stuck.
+                        var unused = CompletableFuture.runAsync(this::expire);
+                    }
+                });
+        var unusedEnd = future.whenComplete((response, failure) -> {
+            phase.set(Phase.OVER);
+            timer.complete(null);
+            stop(underWay);
+        });
+    }
+
+    CompletableFuture<Response<R>> future() {
+        return future;
+    }
+
+    boolean isOver() {
+        return future.isDone();
+    }
+
+    /** Asks to send; false if the call is over. */
+    boolean mayBegin() {
+        return phase.updateAndGet(now -> now == Phase.OVER ? now : Phase.MAYBE_RUN) == Phase.MAYBE_RUN;
+    }
+
+    /** The portal refused to run what was sent. */
+    void notRun() {
+        phase.compareAndSet(Phase.MAYBE_RUN, Phase.NOT_RUN);
+    }
+
+    /** Takes what is to be stopped when the call ends before it. */
+    void sending(CompletableFuture<?> sent) {
+        underWay = sent;
+        if (future.isDone()) {
+            stop(sent);
+        }
+    }
+
+    private static void stop(@Nullable CompletableFuture<?> sent) {
+        if (sent != null) {
+            sent.cancel(true); // without effect on one that has ended
+        }
+    }
+
+    void complete(Response<R> response) {
+        future.complete(response);
+    }
+
+    void fail(Throwable failure) {
+        future.completeExceptionally(failure);
+    }
+
+    /** Ends the call for a reason on this side of the wire. */
+    void giveUp(String reason, Throwable cause) {
+        future.completeExceptionally(givenUp(reason, cause));
+    }
+
+    private Bitrix24Exception givenUp(String reason, Throwable cause) {
+        boolean sent = phase.getAndSet(Phase.OVER) == Phase.MAYBE_RUN;
+        return told(sent, new TransportException(operation.method(), reason, sent, cause));
+    }
+
+    private void expire() {
+        boolean sent = phase.getAndSet(Phase.OVER) == Phase.MAYBE_RUN;
+        future.completeExceptionally(told(sent, new DeadlineException(operation.method(), deadline, null)));
+    }
+
+    private Bitrix24Exception told(boolean sent, Bitrix24Exception failure) {
+        return sent && operation.effect() == Effect.UNSAFE
+                ? new OutcomeUnknownException(operation.method(), operation.readBack(), failure)
+                : failure;
+    }
+
+    /** Waits for the end as a caller who blocks. */
+    Response<R> await() {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Bitrix24Exception interrupted = givenUp("the thread was interrupted while waiting", e);
+            future.cancel(true);
+            Thread.currentThread().interrupt();
+            throw interrupted;
+        } catch (ExecutionException e) {
+            throw inCallersName(e.getCause());
+        }
+    }
+
+    private static RuntimeException inCallersName(@Nullable Throwable cause) {
+        if (cause instanceof Bitrix24Exception failure) {
+            failure.fillInStackTrace(); // shows the caller's line instead of a worker thread's
+            return failure;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+    }
+}
