@@ -49,7 +49,8 @@ final class Check {
                 {"result": {"name": "n", "count": "5", "sum": 1.10, "yn": "N", "json": true, "bit": 1,
                  "day": "2026-01-31T23:00:00+03:00", "moment": "2026-01-31T23:00:00+03:00", "stamp": 7, "any": [1],
                  "object": {"a": 1}, "objects": [{"b": 2}], "kind": "Z", "kinds": ["A", "B"], "state": "open", "owner": 12,
-                 "thing": {"ID": "x", "PARENT": {"ID": 3}, "EMAIL": "a@b.example"}, "things": [{"ID": "y"}], "byName": [],
+                 "thing": {"ID": "x", "PARENT": {"ID": 3}, "EMAIL": "a@b.example",
+                 "OWNER": {"NAME": "Ann", "HOME": {"STREET": "Elm"}}}, "things": [{"ID": "y"}], "byName": [],
                  "grid": [[1], [2, 3]], "tables": {"t": [{"ID": "z"}]}, "either": 5, "secret": "s3cret", "more": 1}}
                 """.getBytes()).result();
         equal("n", result.name());
@@ -79,6 +80,9 @@ final class Check {
         equal("{\"more\":1}", result.unknownFields().toText());
         equal(false, result.toString().contains("s3cret"));
         equal(false, result.toString().contains("a@b.example"));
+        equal("Owner{NAME: string, HOME: object}", result.thing().owner().toString().replace("{STREET: string}", "object"));
+        equal("DemoHome{STREET: string}", result.thing().owner().home());
+        equal("Elm", result.thing().owner().home().street());
         equal(null, DemoValuesSet.decode("{\"result\": null}".getBytes()).result());
 
         equal(true, new DemoValuesSet.Error(" error_core ").isShared());

@@ -13,6 +13,7 @@ import io.github.b24kit.specmodel.finding.SourceLocation;
 import io.github.b24kit.specmodel.model.Api;
 import io.github.b24kit.specmodel.model.Operation;
 import java.util.List;
+import java.util.Set;
 
 /** Emits the sources of a whole API: what its methods need, and nothing else of the spec. */
 public final class ApiEmitter {
@@ -56,9 +57,13 @@ public final class ApiEmitter {
         shapes.inputs()
                 .forEach((type, input) ->
                         addWithRules(input.type(), objects.object(input, type.docs()), type.location(), type.name()));
+        Set<String> personal = new TypeGraph(api).personal();
         shapes.records()
-                .forEach((type, answered) ->
-                        add(answered.type(), records.record(answered, type.docs()), type.location(), type.name()));
+                .forEach((type, answered) -> add(
+                        answered.type(),
+                        records.record(answered, type.docs(), personal.contains(type.name())),
+                        type.location(),
+                        type.name()));
         shapes.enums()
                 .forEach((name, type) -> add(
                         names.type(name),

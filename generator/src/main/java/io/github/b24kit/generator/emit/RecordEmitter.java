@@ -37,8 +37,12 @@ final class RecordEmitter {
         this.enums = enums;
     }
 
-    /** A record of its own, or one to be nested. */
-    TypeSpec.Builder record(NamedObject object, @Nullable String docs) {
+    /**
+     * A record of its own, or one to be nested.
+     *
+     * @param personal whether it stands in a field that is personal data, and so is that itself
+     */
+    TypeSpec.Builder record(NamedObject object, @Nullable String docs, boolean personal) {
         ClassName self = object.type();
         JavadocText text = new JavadocText()
                 .html(docs == null ? "An answered object." : FieldText.sentence(docs))
@@ -76,19 +80,27 @@ final class RecordEmitter {
                 .recordConstructor(constructor.build());
         addCopies(type, object, constructor.build().parameters());
         type.addMethod(decode(self, reads)).addMethod(unknownFields(object));
-        if (object.members().stream().anyMatch(each -> each.field().personal())) {
+        if (personal || object.members().stream().anyMatch(each -> each.field().personal())) {
             type.addMethod(shapeOnly(self));
         }
         for (Member member : object.members()) {
-            addInPlace(type, member);
+            addInPlace(type, member, personal);
         }
         return type;
     }
 
     /** Adds the class of what is documented in place of a field, if anything is. */
     void addInPlace(TypeSpec.Builder outer, Member member) {
+        addInPlace(outer, member, false);
+    }
+
+    private void addInPlace(TypeSpec.Builder outer, Member member, boolean personal) {
         if (member.object() != null) {
-            outer.addType(record(member.object(), member.field().docs()).build());
+            outer.addType(record(
+                            member.object(),
+                            member.field().docs(),
+                            personal || member.field().personal())
+                    .build());
         } else if (member.values() != null) {
             outer.addType(enums.nested(
                     member.values(), member.field().docs(), member.field().values()));

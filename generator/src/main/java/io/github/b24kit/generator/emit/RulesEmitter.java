@@ -135,7 +135,9 @@ final class RulesEmitter {
     private static CodeBlock scalar(Scalar scalar, Field field) {
         return switch (scalar) {
             case STRING, TEXT, CHAR ->
-                field.values().isEmpty() ? values("string()$L", textLimits(field.limits())) : oneOf(field.values());
+                field.values().isEmpty() || field.secret()
+                        ? values("string()$L$L", field.secret() ? ".secret()" : "", textLimits(field.limits()))
+                        : oneOf(field.values());
             case INTEGER ->
                 field.values().isEmpty() ? values("integer()$L", range(field.limits())) : oneOf(field.values());
             case DOUBLE -> values("number()$L", range(field.limits()));

@@ -34,6 +34,39 @@ final class TypeGraph {
         return found;
     }
 
+    /** Named types that stand, at any depth, in a field of an answer that is personal data. */
+    Set<String> personal() {
+        Set<String> found = new HashSet<>();
+        api.types().values().forEach(type -> {
+            if (type instanceof TypeDefinition.ObjectDefinition object) {
+                collectPersonal(new DataType.Structure(object.shape()), found);
+            }
+        });
+        api.operations().forEach(operation -> collectPersonal(operation.result().type(), found));
+        return found;
+    }
+
+    private void collectPersonal(DataType type, Set<String> found) {
+        if (type instanceof DataType.ListOf list) {
+            collectPersonal(list.element(), found);
+        } else if (type instanceof DataType.MapOf map) {
+            collectPersonal(map.value(), found);
+        } else if (type instanceof DataType.Union union) {
+            union.alternatives().forEach(each -> collectPersonal(each, found));
+        } else if (type instanceof DataType.Structure structure) {
+            for (Field field : structure.shape().fields()) {
+                if (field.personal()) {
+                    found.addAll(in(field.type()));
+                } else {
+                    collectPersonal(field.type(), found);
+                }
+            }
+            if (structure.shape().rest() != null) {
+                collectPersonal(structure.shape().rest().type(), found);
+            }
+        }
+    }
+
     private void collect(String name, Set<String> found) {
         if (api.types().get(name) instanceof TypeDefinition.ObjectDefinition object) {
             visit(object.shape(), inner -> {

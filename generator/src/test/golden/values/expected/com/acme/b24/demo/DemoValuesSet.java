@@ -93,7 +93,7 @@ public final class DemoValuesSet extends Request<DemoValuesSet.Result> {
                     optional("limits", mapOf(number())),
                     optional("either", anyOf(integer(), string())),
                     optional("manyOrOne", anyOf(listOf(integer()), listOf(string()))),
-                    optional("secret", string()),
+                    optional("secret", string().secret()),
                     atLeastOneOf("count", "sum"),
                     exactlyOneOf("yn", "json"),
                     atMostOneOf("day", "moment"),
