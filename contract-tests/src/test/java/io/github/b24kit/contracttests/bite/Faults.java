@@ -59,7 +59,7 @@ public final class Faults {
         StringBuilder outputs = new StringBuilder();
         Optional<String> killer = Optional.empty();
         for (String module : modules(fault)) {
-            Sandbox.Run run = sandbox.test(module, testsOf(module));
+            Sandbox.Run run = sandbox.test(module, testsOf(module), "-Dsurefire.skipAfterFailureCount=1");
             outputs.append(run.output());
             killer = run.output()
                     .lines()

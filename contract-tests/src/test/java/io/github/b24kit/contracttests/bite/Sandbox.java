@@ -38,12 +38,13 @@ final class Sandbox {
     }
 
     /** Builds a module with what it needs, and runs those tests of them all that have one of the given names. */
-    Run test(String module, String tests) throws IOException, InterruptedException {
+    Run test(String module, String tests, String... settings) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("mvn", "-B", "-ntp", "-o", "-pl", module, "-am", "test"));
         command.add("-Dmaven.repo.local=" + repository);
         command.add("-Dtest=" + tests);
         command.add("-Dsurefire.failIfNoSpecifiedTests=false");
         command.add("-Denforcer.skip");
+        command.addAll(List.of(settings));
         return run(copy, command);
     }
 
