@@ -39,13 +39,17 @@ public final class SpecSources {
 
     /** A file of the packaged spec. */
     public SpecSources file(String path, String text) {
-        files.put("spec/" + path, text);
-        return this;
+        return at("spec/" + path, text);
     }
 
     /** A file of the user's spec. */
     public SpecSources user(String path, String text) {
-        files.put("user/" + path, text);
+        return at("user/" + path, text);
+    }
+
+    /** A file whose path begins with {@code spec/} or {@code user/}. */
+    SpecSources at(String path, String text) {
+        files.put(path, text);
         return this;
     }
 
