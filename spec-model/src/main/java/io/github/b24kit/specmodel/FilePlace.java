@@ -1,23 +1,27 @@
 package io.github.b24kit.specmodel;
 
 import io.github.b24kit.specmodel.entry.FileEntry.Kind;
-import io.github.b24kit.specmodel.finding.Nearest;
+import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a file describes, by where it lies inside the root. */
 final class FilePlace {
     static final String IMPORTED = "imported/";
 
-    private static final Set<String> FOLDERS = Set.of("methods", "types", "errors", "imported");
+    /** The folders of a root. */
+    static final SortedSet<String> FOLDERS = new TreeSet<>(Set.of("methods", "types", "errors", "imported"));
+
     private static final String NAMING = "naming.yaml";
 
     private FilePlace() {}
 
-    /** Whether a file of a plain folder claims to be a part of the spec: a root may hold other folders too. */
-    static boolean isClaimed(String path) {
-        int slash = path.indexOf('/');
-        return slash < 0 || Nearest.find(path.substring(0, slash), FOLDERS) != null;
+    /** Whether a name is meant as that of a YAML file. */
+    static boolean isYaml(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml");
     }
 
     /** The kind of file, or null for a place that means nothing. */

@@ -1,5 +1,6 @@
 package io.github.b24kit.specmodel;
 
+import io.github.b24kit.specmodel.model.Wildcard;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,10 +22,7 @@ public record MethodFilter(List<String> patterns) {
 
     public boolean matches(String method) {
         boolean selected = selecting().isEmpty() || selecting().stream().anyMatch(pattern -> fits(pattern, method));
-        return selected
-                && patterns.stream()
-                        .filter(pattern -> pattern.startsWith("!"))
-                        .noneMatch(pattern -> fits(pattern.substring(1).strip(), method));
+        return selected && excluding().stream().noneMatch(pattern -> fits(pattern, method));
     }
 
     /** The patterns that do not exclude. */
@@ -32,25 +30,16 @@ public record MethodFilter(List<String> patterns) {
         return patterns.stream().filter(pattern -> !pattern.startsWith("!")).toList();
     }
 
+    /** What the patterns with {@code !} exclude. */
+    List<String> excluding() {
+        return patterns.stream()
+                .filter(pattern -> pattern.startsWith("!"))
+                .map(pattern -> pattern.substring(1).strip())
+                .toList();
+    }
+
     /** Whether a pattern without {@code !} fits a name. */
     static boolean fits(String pattern, String method) {
-        String name = method.toLowerCase(Locale.ROOT);
-        String[] parts = pattern.toLowerCase(Locale.ROOT).split("\\*", -1);
-        if (parts.length == 1) {
-            return name.equals(parts[0]);
-        }
-        if (!name.startsWith(parts[0])) {
-            return false;
-        }
-        int at = parts[0].length();
-        for (int i = 1; i < parts.length - 1; i++) {
-            int found = name.indexOf(parts[i], at);
-            if (found < 0) {
-                return false;
-            }
-            at = found + parts[i].length();
-        }
-        String last = parts[parts.length - 1];
-        return name.length() - at >= last.length() && name.endsWith(last);
+        return new Wildcard(pattern.toLowerCase(Locale.ROOT)).covers(method.toLowerCase(Locale.ROOT));
     }
 }

@@ -2,20 +2,19 @@ package io.github.b24kit.specmodel;
 
 import io.github.b24kit.specmodel.entry.EntryLayer;
 import io.github.b24kit.specmodel.finding.Findings;
+import io.github.b24kit.specmodel.finding.ReadingRule;
 import io.github.b24kit.specmodel.finding.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +39,10 @@ final class SpecFiles {
                 return jar(root.path(), layer);
             }
             String message = "no folder and no jar file is here";
-            findings.error("root-is-readable", unread(root.path().toString()).whole(), message, null);
+            findings.error(
+                    ReadingRule.ROOT_IS_READABLE, unread(root.path().toString()).whole(), message, null);
         } catch (IOException e) {
-            String message = "cannot be read: " + e.getClass().getSimpleName();
-            findings.error("root-is-readable", unread(root.path().toString()).whole(), message, null);
+            unreadable(root.path().toString(), e);
         }
         return List.of();
     }
@@ -51,29 +50,19 @@ final class SpecFiles {
     private List<SpecFile> folder(Path root, EntryLayer layer) throws IOException {
         Path base = root;
         Path marker = root.resolve(SpecRoot.MARKER);
-        if (Files.exists(marker)) {
-            checkFormat(marker.toString(), Files.readString(marker));
+        if (Files.isRegularFile(marker)) {
+            checkFormat(slashed(marker), Files.readString(marker));
             base = root.resolve(SpecRoot.PACKAGED_FOLDER);
         }
         if (!Files.isDirectory(base)) {
             return List.of();
         }
         List<SpecFile> files = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(base)) {
-            for (Path file : walk.filter(SpecFiles::isYaml).toList()) {
-                String path = slashed(base.relativize(file));
-                String name = slashed(file);
-                if (!FilePlace.isClaimed(path)) {
-                    continue;
-                }
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    try (InputStream in = Files.newInputStream(file)) {
-                        add(files, name, path, layer, in);
-                    }
-                } else if (Files.isSymbolicLink(file)) {
-                    String hint = "put the file itself here";
-                    findings.error("file-lies-inside", unread(name).whole(), "a link to another place", hint);
-                }
+        for (Path file : new FolderFiles(base, findings).list()) {
+            try (InputStream in = Files.newInputStream(file)) {
+                add(files, slashed(file), slashed(base.relativize(file)), layer, in);
+            } catch (IOException e) {
+                unreadable(slashed(file), e);
             }
         }
         return sorted(files);
@@ -86,7 +75,8 @@ final class SpecFiles {
             ZipEntry marker = zip.getEntry(SpecRoot.MARKER);
             if (marker == null) {
                 String message = "the jar has no " + SpecRoot.MARKER;
-                findings.error("root-is-readable", unread(jar.toString()).whole(), message, "is it a spec?");
+                findings.error(
+                        ReadingRule.ROOT_IS_READABLE, unread(jar.toString()).whole(), message, "is it a spec?");
                 return List.of();
             }
             try (InputStream in = zip.getInputStream(marker)) {
@@ -104,25 +94,32 @@ final class SpecFiles {
 
     private void checkFormat(String name, String marker) throws IOException {
         Properties properties = new Properties();
-        properties.load(new StringReader(marker));
+        try {
+            properties.load(new StringReader(marker));
+        } catch (IllegalArgumentException e) {
+            findings.error(ReadingRule.ROOT_IS_READABLE, unread(name).whole(), "no properties can be read here", null);
+            return;
+        }
         @Nullable String format = properties.getProperty("format");
         if (!"1".equals(format)) {
             String message = "the spec has format " + format + ", this version reads format 1";
-            findings.error("root-is-readable", unread(name).whole(), message, "use versions that belong together");
+            findings.error(
+                    ReadingRule.ROOT_IS_READABLE, unread(name).whole(), message, "use versions that belong together");
         }
     }
 
     private static boolean isYaml(ZipEntry entry) {
         String name = entry.getName();
-        return !entry.isDirectory() && name.startsWith(SpecRoot.PACKAGED_FOLDER) && isYaml(name);
+        return !entry.isDirectory() && name.startsWith(SpecRoot.PACKAGED_FOLDER) && FilePlace.isYaml(name);
     }
 
-    private static boolean isYaml(Path file) {
-        return isYaml(file.getFileName().toString());
+    private void unreadable(String name, IOException e) {
+        findings.error(ReadingRule.ROOT_IS_READABLE, unread(name).whole(), unreadable(e), null);
     }
 
-    private static boolean isYaml(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".yml");
+    /** The kind of trouble, without words of the system that may be in any language. */
+    static String unreadable(IOException e) {
+        return "cannot be read: " + e.getClass().getSimpleName();
     }
 
     private void add(List<SpecFile> files, String name, String path, EntryLayer layer, InputStream in)
@@ -130,7 +127,7 @@ final class SpecFiles {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             String message = String.format(Locale.ROOT, "the file is larger than %d bytes", MAX_BYTES);
-            findings.error("file-within-limits", unread(name).whole(), message, "split it");
+            findings.error(ReadingRule.FILE_WITHIN_LIMITS, unread(name).whole(), message, "split it");
         } else {
             String text = new String(bytes, StandardCharsets.UTF_8);
             files.add(new SpecFile(name, path, layerOf(path, layer), text));
@@ -145,7 +142,7 @@ final class SpecFiles {
         return files.stream().sorted(Comparator.comparing(SpecFile::path)).toList();
     }
 
-    private static String slashed(Path path) {
+    static String slashed(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 

@@ -5,8 +5,7 @@ import io.github.b24kit.specmodel.entry.FileEntry.Kind;
 import io.github.b24kit.specmodel.entry.FormCheck;
 import io.github.b24kit.specmodel.entry.Spec;
 import io.github.b24kit.specmodel.finding.Findings;
-import io.github.b24kit.specmodel.finding.Nearest;
-import io.github.b24kit.specmodel.finding.Quoted;
+import io.github.b24kit.specmodel.finding.ReadingRule;
 import io.github.b24kit.specmodel.finding.SourceText;
 import io.github.b24kit.specmodel.merge.Merge;
 import io.github.b24kit.specmodel.model.Api;
@@ -54,10 +53,12 @@ public final class SpecReader {
     private void add(SpecFile file, List<FileEntry> files) {
         Kind kind = FilePlace.kind(file.path());
         if (kind == null) {
-            String hint = file.path().endsWith(".yml")
-                    ? "name it .yaml"
-                    : "files belong into methods/, types/, errors/ or naming.yaml";
-            findings.error("file-has-place", SourceText.unread(file.name()).whole(), "no place for a spec file", hint);
+            String hint = file.path().endsWith(".yaml") ? null : "name it .yaml";
+            findings.error(
+                    ReadingRule.FILE_HAS_PLACE,
+                    SourceText.unread(file.name()).whole(),
+                    "no place for a spec file",
+                    hint);
             return;
         }
         MapNode root = YamlReader.read(file.name(), file.text(), findings);
@@ -78,15 +79,9 @@ public final class SpecReader {
                     .findFirst()
                     .orElse("spec");
             String hint = "is the spec on the class path?";
-            findings.error("spec-has-methods", SourceText.unread(where).whole(), "no method is described", hint);
+            findings.error(
+                    ReadingRule.SPEC_HAS_METHODS, SourceText.unread(where).whole(), "no method is described", hint);
         }
-        for (String pattern : filter.selecting()) {
-            if (spec.methodNames().stream().noneMatch(name -> MethodFilter.fits(pattern, name))) {
-                String message = "no method is called " + Quoted.of(pattern);
-                String hint = Nearest.hint(pattern, spec.methodNames());
-                findings.error(
-                        "filter-selects", SourceText.unread("method filter").whole(), message, hint);
-            }
-        }
+        new FilterCheck(spec.methodNames(), findings).check(filter);
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every folder or file below {@code broken/} is a spec with mistakes; beside it stand the findings as they are printed. A
- * file {@code x.yaml} is read as {@code methods/a.b.yaml}; a folder holds {@code spec/} and, if it wants, {@code user/}.
+ * file {@code x.yaml} is read as {@code methods/a.b.yaml}; a folder holds {@code spec/}, {@code user/} and
+ * {@code filter}, lines of a method filter.
  * {@code -Dbroken.update=true} writes the findings anew: read the difference before you commit it.
  */
 class BrokenSpecsTest {
@@ -62,7 +63,9 @@ class BrokenSpecsTest {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                if (!path.equals("expected")) {
+                if (path.equals("filter")) {
+                    sources.filtered(Files.readAllLines(file));
+                } else if (!path.equals("expected")) {
                     sources.at(path, Files.readString(file));
                 }
             }

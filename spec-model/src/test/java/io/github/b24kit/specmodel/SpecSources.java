@@ -25,6 +25,7 @@ public final class SpecSources {
             """;
 
     private final Map<String, String> files = new LinkedHashMap<>();
+    private MethodFilter filter = MethodFilter.ALL;
 
     private SpecSources() {}
 
@@ -53,24 +54,25 @@ public final class SpecSources {
         return this;
     }
 
-    public SpecResult read() {
-        return read(MethodFilter.ALL);
+    /** Only some methods. */
+    SpecSources filtered(List<String> patterns) {
+        filter = new MethodFilter(patterns);
+        return this;
     }
 
-    public SpecResult read(MethodFilter filter) {
-        return inFolder(folder -> result(folder, filter));
+    public SpecResult read() {
+        return inFolder(this::result);
     }
 
     /** The findings as they are printed, with paths that begin at {@code spec/} and {@code user/}. */
     public String findings() {
         return inFolder(folder -> {
-            String printed =
-                    FindingPrinter.print(result(folder, MethodFilter.ALL).findings());
+            String printed = FindingPrinter.print(result(folder).findings());
             return printed.replace(folder.toString().replace('\\', '/') + "/", "");
         });
     }
 
-    private static SpecResult result(Path folder, MethodFilter filter) {
+    private SpecResult result(Path folder) {
         SpecRoot packaged = new SpecRoot(folder.resolve("spec"), SpecRoot.Layer.PACKAGED);
         SpecRoot user = new SpecRoot(folder.resolve("user"), SpecRoot.Layer.USER);
         return SpecReader.read(List.of(user, packaged), filter);

@@ -4,8 +4,8 @@ import java.util.List;
 
 /** What the value of a key may look like. */
 public sealed interface Form {
-    /** A text; quoted when it looks like a number, a flag or null. */
-    record Text() implements Form {}
+    /** A text; quoted when it looks like a number, a flag or null. {@code empty}: {@code ""} says something too. */
+    record Text(boolean empty) implements Form {}
 
     /** One of some words. {@code plain}: written without quotes although it looks like a number, a flag or null. */
     record Choice(List<String> words, boolean plain) implements Form {

@@ -2,12 +2,13 @@ package io.github.b24kit.specmodel.entry;
 
 import io.github.b24kit.specmodel.finding.Findings;
 import io.github.b24kit.specmodel.finding.Nearest;
+import io.github.b24kit.specmodel.finding.Place;
 import io.github.b24kit.specmodel.finding.Quoted;
+import io.github.b24kit.specmodel.finding.ReadingRule;
 import io.github.b24kit.specmodel.yaml.ListNode;
 import io.github.b24kit.specmodel.yaml.MapNode;
 import io.github.b24kit.specmodel.yaml.Node;
 import io.github.b24kit.specmodel.yaml.TextNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds a file against {@link Language}: every key known, every value of its form. */
 public final class FormCheck {
-    private static final String KEY_IS_KNOWN = "key-is-known";
-    private static final String VALUE_HAS_FORM = "value-has-form";
-
     private final Findings findings;
+    private final ScalarCheck scalars;
 
     public FormCheck(Findings findings) {
         this.findings = findings;
+        this.scalars = new ScalarCheck(findings);
     }
 
     public void check(MapNode block, Level level) {
@@ -29,18 +29,35 @@ public final class FormCheck {
         for (MapNode.Entry entry : block.entries()) {
             Form form = keys.get(entry.name());
             if (form == null) {
-                unknownKey(entry.key(), level, new ArrayList<>(keys.keySet()));
+                unknownKey(entry, level, new ArrayList<>(keys.keySet()));
             } else {
                 check(entry.value(), form, entry.name());
             }
         }
     }
 
-    private void unknownKey(TextNode key, Level level, List<String> known) {
+    private void unknownKey(MapNode.Entry entry, Level level, List<String> known) {
+        TextNode key = entry.key();
+        if (isRestOfAText(entry)) {
+            String message = "a comma ends the text before " + Quoted.of(key.value());
+            String hint = "quote the whole text, or write it on a line of its own";
+            findings.error(ReadingRule.KEY_IS_KNOWN, key.place(), message, hint);
+            return;
+        }
         String nearest = Nearest.hint(key.value(), known);
         String hint = nearest != null ? nearest : "known here: " + String.join(", ", known);
         String message = "unknown key " + Quoted.of(key.value()) + " of " + level.phrase();
-        findings.error(KEY_IS_KNOWN, key.place(), message, hint);
+        findings.error(ReadingRule.KEY_IS_KNOWN, key.place(), message, hint);
+    }
+
+    /** In {@code {docs: One, two.}} YAML sees a key "two." without colon and value: its value stands where the key ends. */
+    private static boolean isRestOfAText(MapNode.Entry entry) {
+        Place end = entry.key().placeOf(entry.key().value().length());
+        return entry.value() instanceof TextNode value
+                && value.isAbsent()
+                && entry.key().plain()
+                && value.place().line() == end.line()
+                && value.place().column() == end.column();
     }
 
     private void check(Node node, Form form, String key) {
@@ -72,62 +89,12 @@ public final class FormCheck {
 
     private void checkScalar(Node node, Form form, String key) {
         if (form instanceof Form.Anything) {
-            return;
+            scalars.checkAnything(node, key);
+        } else if (node instanceof TextNode text) {
+            scalars.check(text, form, key);
+        } else {
+            scalars.wrong(node, key, "a single value", null);
         }
-        if (!(node instanceof TextNode text)) {
-            wrong(node, key, "a single value");
-        } else if (form instanceof Form.Text) {
-            checkText(text, key);
-        } else if (form instanceof Form.Flag) {
-            if (!text.isFlag()) {
-                wrong(text, key, "true or false");
-            }
-        } else if (form instanceof Form.Numeric) {
-            if (!text.isNumber()) {
-                wrong(text, key, "a number");
-            }
-        } else if (form instanceof Form.Whole whole) {
-            checkWhole(text, whole, key);
-        } else if (form instanceof Form.Choice choice) {
-            checkChoice(text, choice, key);
-        }
-    }
-
-    private boolean checkText(TextNode text, String key) {
-        if (text.isText()) {
-            return true;
-        }
-        String message = Quoted.of(key) + " must be a text, not " + text.kind();
-        findings.error("scalar-is-quoted", text.place(), message, "quote it");
-        return false;
-    }
-
-    private void checkWhole(TextNode text, Form.Whole whole, String key) {
-        boolean fits = text.isWhole()
-                && new BigDecimal(text.value()).compareTo(BigDecimal.valueOf(whole.min())) >= 0
-                && new BigDecimal(text.value()).compareTo(BigDecimal.valueOf(whole.max())) <= 0;
-        if (!fits) {
-            wrong(text, key, "a whole number from " + whole.min() + " to " + whole.max());
-        }
-    }
-
-    private void checkChoice(TextNode text, Form.Choice choice, String key) {
-        if (choice.words().contains(text.value())) {
-            if (!choice.plain()) {
-                checkText(text, key);
-            }
-            return;
-        }
-        String message = Quoted.of(key) + " cannot be " + Quoted.of(text.value());
-        String nearest = Nearest.hint(text.value(), choice.words());
-        String one = "write "
-                + String.join(
-                        ", ", choice.words().stream().map(FormCheck::shown).toList());
-        findings.error(VALUE_HAS_FORM, text.place(), message, nearest != null ? nearest : one);
-    }
-
-    private static String shown(String word) {
-        return word.isEmpty() ? "\"\"" : word;
     }
 
     private @Nullable MapNode map(Node node, String key) {
@@ -139,7 +106,10 @@ public final class FormCheck {
     }
 
     private void wrong(Node node, String key, String expected) {
-        String message = Quoted.of(key) + " must be " + expected + ", not " + node.kind();
-        findings.error(VALUE_HAS_FORM, node.place(), message, null);
+        if (node instanceof TextNode text && text.isAbsent()) {
+            scalars.absent(text, key);
+        } else {
+            scalars.wrong(node, key, expected, null);
+        }
     }
 }

@@ -14,7 +14,8 @@ import java.util.Map;
  * JSON Schemas all follow this one table.
  */
 public final class Language {
-    private static final Form TEXT = new Form.Text();
+    private static final Form TEXT = new Form.Text(false);
+    private static final Form TEXT_OR_EMPTY = new Form.Text(true);
     private static final Form TEXTS = new Form.OneOrMore(TEXT);
     private static final Form LENGTH = new Form.Whole(0, 999_999_999);
     private static final Form FLAG = new Form.Flag();
@@ -23,7 +24,7 @@ public final class Language {
     private static final Form FORMAT = new Form.Choice(List.of("1"), true);
     private static final Form FIELDS = new Form.Names(new Form.Block(Level.FIELD));
     private static final Form VALUES =
-            new Form.BlockOrList(new Form.Names(new Form.Block(Level.VALUE)), new Form.ListOf(TEXT));
+            new Form.BlockOrList(new Form.Names(new Form.Block(Level.VALUE)), new Form.ListOf(TEXT_OR_EMPTY));
     private static final Form EDITIONS = new Form.ListOf(words("cloud", "on-premise"));
     private static final Form WIRE = new Form.ListOf(words(
             "string",
@@ -52,7 +53,7 @@ public final class Language {
         table.put(Level.METHOD, method());
         table.put(Level.FIELD, field());
         table.put(Level.RESULT, result());
-        table.put(Level.ERROR, keys(entry("code", TEXT), entry("name", TEXT), status(), docs()));
+        table.put(Level.ERROR, keys(entry("code", TEXT_OR_EMPTY), entry("name", TEXT), status(), docs()));
         table.put(Level.EXAMPLE, keys(entry("title", TEXT), entry("request", ANYTHING)));
         table.put(Level.CONSTRAINT, constraint());
         table.put(Level.REST, keys(entry("pattern", TEXT), entry("type", TEXT), docs()));
@@ -64,7 +65,9 @@ public final class Language {
         table.put(Level.TYPES, keys(format(), because(), source(), entry("types", names(Level.TYPE))));
         table.put(Level.TYPE, type());
         table.put(Level.ERRORS, keys(format(), because(), source(), list("errors", Level.COMMON_ERROR)));
-        table.put(Level.COMMON_ERROR, keys(entry("code", TEXT), entry("name", TEXT), status(), page("source"), docs()));
+        table.put(
+                Level.COMMON_ERROR,
+                keys(entry("code", TEXT_OR_EMPTY), entry("name", TEXT), status(), page("source"), docs()));
         table.put(Level.NAMING, keys(format(), because(), entry("members", new Form.Names(TEXT))));
         return Collections.unmodifiableMap(table);
     }

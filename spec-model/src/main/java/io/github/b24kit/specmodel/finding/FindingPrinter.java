@@ -17,24 +17,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingPrinter {
     private static final int WIDEST = 160;
+    private static final int MOST = 200;
     private static final String CUT = "…";
 
     private FindingPrinter() {}
 
-    /** All findings in the given order and the count line; each line ends with a line feed; empty for no findings. */
+    /**
+     * The findings in the given order, as many as somebody reads, and the count line; each line ends with a line feed; empty
+     * for no findings.
+     */
     public static String print(List<Finding> findings) {
         if (findings.isEmpty()) {
             return "";
         }
         StringBuilder out = new StringBuilder();
-        findings.forEach(finding -> out.append(print(finding)));
+        findings.stream().limit(MOST).forEach(finding -> out.append(print(finding)));
+        if (findings.size() > MOST) {
+            out.append("... and ").append(findings.size() - MOST).append(" more\n");
+        }
         return out.append(count(findings)).append('\n').toString();
     }
 
     /** One finding: a line, and two more when it has a source line. Each ends with a line feed. */
     public static String print(Finding finding) {
         StringBuilder out = new StringBuilder();
-        out.append(finding.location())
+        out.append(Quoted.printable(finding.location().toString()))
                 .append(": ")
                 .append(finding.severity().name().toLowerCase(Locale.ROOT))
                 .append(": ")

@@ -5,57 +5,95 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects findings, so that one run tells everything. */
+/** Collects findings, so that one run tells everything, up to a number that nobody reads anyway. */
 public final class Findings {
+    private static final int MOST = 10_000;
+    private static final int LONGEST = 400;
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::location).thenComparing(Finding::rule).thenComparing(Finding::message);
 
-    private final List<Finding> found;
+    private final Heap heap;
     private final @Nullable String method;
     private final @Nullable String pointer;
 
     public Findings() {
-        this(new ArrayList<>(), null, null);
+        this(new Heap(), null, null);
     }
 
-    private Findings(List<Finding> found, @Nullable String method, @Nullable String pointer) {
-        this.found = found;
+    private Findings(Heap heap, @Nullable String method, @Nullable String pointer) {
+        this.heap = heap;
         this.method = method;
         this.pointer = pointer;
     }
 
+    /** What all views of one collection share. */
+    private static final class Heap {
+        // What is found twice stands once.
+        private final Set<Finding> found = new LinkedHashSet<>();
+        private boolean errors;
+        private boolean full;
+    }
+
     /** The same collection; what is reported through the returned view concerns a method. */
     public Findings about(@Nullable String method) {
-        return new Findings(found, method, null);
+        return new Findings(heap, method, null);
     }
 
     /** The same collection and method; what is reported through the returned view concerns a path inside the entry. */
     public Findings at(@Nullable String pointer) {
-        return new Findings(found, method, pointer);
+        return new Findings(heap, method, pointer);
     }
 
-    public void error(String rule, Place place, String message, @Nullable String hint) {
+    /** Reports an error; the rule's own hint stands in for none. */
+    public void error(Rule rule, Place place, String message, @Nullable String hint) {
         add(rule, Severity.ERROR, place, message, hint);
     }
 
-    public void warning(String rule, Place place, String message, @Nullable String hint) {
+    /** Reports a warning; the rule's own hint stands in for none. */
+    public void warning(Rule rule, Place place, String message, @Nullable String hint) {
         add(rule, Severity.WARNING, place, message, hint);
     }
 
-    /** Everything found, by location; what was found twice stands once. */
+    /** Everything found, by location; the last one says so when there was more. */
     public List<Finding> sorted() {
-        List<Finding> sorted = new ArrayList<>(new LinkedHashSet<>(found));
+        List<Finding> sorted = new ArrayList<>(heap.found);
         sorted.sort(ORDER);
+        if (heap.full) {
+            sorted.add(more(sorted.get(sorted.size() - 1)));
+        }
         return List.copyOf(sorted);
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return heap.errors;
     }
 
-    private void add(String rule, Severity severity, Place place, String message, @Nullable String hint) {
-        found.add(new Finding(rule, severity, message, place.location(), method, pointer, hint, place.excerpt()));
+    private void add(Rule rule, Severity severity, Place place, String message, @Nullable String hint) {
+        heap.errors |= severity == Severity.ERROR;
+        if (heap.found.size() >= MOST) {
+            heap.full = true;
+            return;
+        }
+        heap.found.add(new Finding(
+                rule.id(),
+                severity,
+                Quoted.shortened(message, LONGEST),
+                place.location(),
+                method,
+                pointer,
+                Quoted.shortened(Objects.requireNonNullElse(hint, rule.hint()), LONGEST),
+                place.excerpt()));
+    }
+
+    private Finding more(Finding last) {
+        String message = "more than " + MOST + " findings";
+        Severity severity = heap.errors ? Severity.ERROR : Severity.WARNING;
+        String hint = "mend these first; the others are not told";
+        String rule = ReadingRule.FILE_WITHIN_LIMITS.id();
+        return new Finding(rule, severity, message, last.location(), null, null, hint, null);
     }
 }

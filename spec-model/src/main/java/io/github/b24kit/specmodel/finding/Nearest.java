@@ -32,7 +32,7 @@ public final class Nearest {
             if (Math.abs(candidate.length() - wanted.length()) > best) {
                 continue;
             }
-            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), best);
             if (distance < best || (distance == best && nearest != null && candidate.compareTo(nearest) < 0)) {
                 best = distance;
                 nearest = candidate;
@@ -51,7 +51,7 @@ public final class Nearest {
         record Near(String name, int distance) {}
         return candidates.stream()
                 .distinct()
-                .map(name -> new Near(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
+                .map(name -> new Near(name, distance(wanted, name.toLowerCase(Locale.ROOT), reach)))
                 .filter(near -> near.distance() <= reach)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .limit(howMany)
@@ -59,8 +59,12 @@ public final class Nearest {
                 .toList();
     }
 
-    /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
-    static int distance(String a, String b) {
+    /**
+     * Insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
+     *
+     * @param limit what is further away than that is only known to be further away
+     */
+    static int distance(String a, String b, int limit) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
@@ -69,6 +73,7 @@ public final class Nearest {
         for (int i = 1; i <= a.length(); i++) {
             int[] row = new int[b.length() + 1];
             row[0] = i;
+            int nearest = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
@@ -77,6 +82,11 @@ public final class Nearest {
                 if (swapped) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
+                nearest = Math.min(nearest, row[j]);
+            }
+            // A swap reaches back two rows, so one row above the limit does not decide alone.
+            if (nearest > limit + 1) {
+                return nearest;
             }
             beforeLast = last;
             last = row;

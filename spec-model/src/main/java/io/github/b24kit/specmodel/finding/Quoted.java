@@ -9,9 +9,13 @@ public final class Quoted {
     private Quoted() {}
 
     public static String of(String text) {
-        int length = text.codePointCount(0, text.length());
-        String shown = length <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
-        return '"' + printable(shown) + '"';
+        return '"' + printable(shortened(text, LONGEST)) + '"';
+    }
+
+    /** The text, or its beginning. */
+    static String shortened(String text, int longest) {
+        boolean fits = text.codePointCount(0, text.length()) <= longest;
+        return fits ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
     }
 
     /** The text with control, format and unpaired characters written as escapes. */
@@ -27,7 +31,8 @@ public final class Quoted {
         return out.toString();
     }
 
-    static boolean isPrintable(int codePoint) {
+    /** Whether a character can be seen, or is a blank. */
+    public static boolean isPrintable(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -4,12 +4,13 @@ import io.github.b24kit.specmodel.entry.FileEntry;
 import io.github.b24kit.specmodel.finding.Findings;
 import io.github.b24kit.specmodel.finding.Nearest;
 import io.github.b24kit.specmodel.finding.Quoted;
+import io.github.b24kit.specmodel.finding.ReadingRule;
 import io.github.b24kit.specmodel.yaml.MapNode;
-import io.github.b24kit.specmodel.yaml.TextNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class Layers {
         byLayer.sort(Comparator.comparing((Piece piece) -> piece.file().layer())
                 .thenComparing(p -> p.place().location()));
         Map<String, Stack> stacks = new TreeMap<>();
-        Set<FileEntry> corrections = new LinkedHashSet<>();
+        Set<FileEntry> corrections = identical();
         for (Piece piece : byLayer) {
             Stack below = stacks.get(piece.key());
             if (below == null) {
@@ -49,16 +50,22 @@ final class Layers {
         return stacks.values();
     }
 
+    /** By identity: to compare files by what they say is to read them whole each time. */
+    private static Set<FileEntry> identical() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
     private boolean isAlone(Piece piece, Stack below) {
         Piece before = below.last();
         boolean sameLayer = before.file().layer() == piece.file().layer();
         if (!piece.name().equals(below.name())) {
             String message = noun + " " + Quoted.of(piece.name()) + " differs from another only in case";
             String hint = "the other is " + Quoted.of(below.name()) + " at " + before.place();
-            findings.error("entry-once", piece.place(), message, hint);
+            findings.error(ReadingRule.ENTRY_ONCE, piece.place(), message, hint);
         } else if (sameLayer) {
             String message = noun + " " + Quoted.of(piece.name()) + " is described twice";
-            findings.error("entry-once", piece.place(), message, "the other is at " + before.place() + ": keep one");
+            findings.error(
+                    ReadingRule.ENTRY_ONCE, piece.place(), message, "the other is at " + before.place() + ": keep one");
         }
         return !sameLayer;
     }
@@ -70,24 +77,24 @@ final class Layers {
         for (MapNode.Entry entry :
                 Overlay.repeated(below.merged(), new MapNode(piece.node().place(), facts))) {
             String message = Quoted.of(entry.name()) + " says what is said already";
-            findings.warning("correction-is-needed", entry.key().place(), message, "remove it");
+            findings.warning(ReadingRule.CORRECTION_IS_NEEDED, entry.key().place(), message, "remove it");
         }
     }
 
     private void checkReasons(List<Piece> pieces, Set<FileEntry> corrections, Map<String, Stack> stacks) {
-        Set<FileEntry> checked = new LinkedHashSet<>();
+        Set<FileEntry> checked = identical();
         for (Piece piece : pieces) {
             FileEntry file = piece.file();
             if (!checked.add(file)) {
                 continue;
             }
-            TextNode because = file.root().scalar("because");
             boolean corrects = corrections.contains(file);
-            if (corrects && (because == null || because.value().isBlank())) {
+            if (corrects && !file.root().has("because")) {
                 String message =
                         noun + " " + Quoted.of(piece.name()) + " is described in an earlier layer: this corrects it";
-                findings.error("correction-says-why", piece.place(), message, "say why with \"because: ...\"");
-            } else if (!corrects && because != null) {
+                findings.error(
+                        ReadingRule.CORRECTION_SAYS_WHY, piece.place(), message, "say why with \"because: ...\"");
+            } else if (!corrects && file.root().has("because")) {
                 List<String> others = stacks.values().stream()
                         .map(Stack::name)
                         .filter(name -> !name.equals(piece.name()))
@@ -95,7 +102,7 @@ final class Layers {
                 String message = "a correction, but no earlier layer describes " + noun + " " + Quoted.of(piece.name());
                 String nearest = Nearest.hint(piece.name(), others);
                 String hint = nearest != null ? nearest : "remove \"because\" from an entry of its own";
-                findings.error("correction-has-target", piece.place(), message, hint);
+                findings.error(ReadingRule.CORRECTION_HAS_TARGET, piece.place(), message, hint);
             }
         }
     }

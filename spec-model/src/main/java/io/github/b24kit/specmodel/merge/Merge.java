@@ -6,6 +6,7 @@ import io.github.b24kit.specmodel.entry.MethodEntry;
 import io.github.b24kit.specmodel.entry.Spec;
 import io.github.b24kit.specmodel.entry.TypeEntry;
 import io.github.b24kit.specmodel.finding.Findings;
+import io.github.b24kit.specmodel.finding.ReadingRule;
 import io.github.b24kit.specmodel.yaml.MapNode;
 import io.github.b24kit.specmodel.yaml.TextNode;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class Merge {
         for (FileEntry file : of(Kind.METHOD)) {
             TextNode name = file.root().scalar("method");
             if (name == null) {
-                findings.error("entry-is-complete", file.root().place(), "\"method\" is missing", "name the method");
+                findings.error(ReadingRule.METHOD_IS_NAMED, file.root().place(), "\"method\" is missing", null);
             } else {
                 String key = name.value().toLowerCase(Locale.ROOT) + "/" + MethodEntry.api(file.root());
                 pieces.add(new Piece(name.value(), key, name.place(), file.root(), file));

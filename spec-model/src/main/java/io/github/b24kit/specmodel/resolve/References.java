@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the field that a type such as {@code sale_paysystem.id} points to. */
 public final class References {
+    /** How many fields may point to each other in a row; nothing follows them further. */
+    public static final int LONGEST_CHAIN = 50;
+
     private References() {}
 
     /** The field of that name; in any case when no other fits, since pages write {@code .id} for {@code ID}. */

@@ -8,6 +8,7 @@ import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.DataType.Scalar;
 import io.github.b24kit.specmodel.model.ObjectShape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,8 @@ final class TypeResolver {
     private final Spec spec;
     private final FieldResolver fields;
     private final Set<String> following = new HashSet<>();
+    // Fields may point to fields that point to fields, each twice: every one is followed once.
+    private final Map<String, DataType> followed = new HashMap<>();
 
     TypeResolver(Spec spec, FieldResolver fields) {
         this.spec = spec;
@@ -72,12 +75,19 @@ final class TypeResolver {
             return Scalar.ANY;
         }
         String key = type.name() + "." + field.name();
-        if (!following.add(key)) {
+        DataType known = followed.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (following.size() >= References.LONGEST_CHAIN || !following.add(key)) {
             return Scalar.ANY;
         }
         DataType target = fields.typeOf(field).type();
         following.remove(key);
-        return new DataType.Reference(type.name(), field.name(), target, FieldResolver.wire(field.node()));
+        DataType reference =
+                new DataType.Reference(type.name(), field.name(), target, FieldResolver.wire(field.node()));
+        followed.put(key, reference);
+        return reference;
     }
 
     /** Resolves the parts of one type. */

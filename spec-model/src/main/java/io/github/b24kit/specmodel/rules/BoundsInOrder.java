@@ -22,6 +22,11 @@ final class BoundsInOrder implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "swap them";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         for (Owner owner : spec.owners()) {
             for (FieldEntry field : owner.fields()) {
@@ -31,7 +36,7 @@ final class BoundsInOrder implements SpecRule {
                     TextNode max = bounds == null ? null : bounds.scalar("max");
                     if (min != null && max != null && isAbove(min, max)) {
                         String message = Quoted.of(key) + " has min " + min.value() + " above max " + max.value();
-                        findings.about(owner.method()).at(field.path()).error(id(), min.place(), message, "swap them");
+                        findings.about(owner.method()).at(field.path()).error(this, min.place(), message, hint());
                     }
                 }
             }

@@ -25,6 +25,11 @@ final class ConstraintNamesExist implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "name fields that stand beside the constraint";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         for (Owner owner : spec.owners()) {
             for (ObjectEntry object : owner.objects()) {
@@ -42,7 +47,7 @@ final class ConstraintNamesExist implements SpecRule {
             String nearest = Nearest.hint(name.value(), object.names());
             String hint = nearest != null ? nearest : "the fields here are " + String.join(", ", object.names());
             String message = "a constraint names " + Quoted.of(name.value()) + ", which is no field beside it";
-            findings.at(object.path()).error(id(), name.place(), message, hint);
+            findings.at(object.path()).error(this, name.place(), message, hint);
         }
     }
 

@@ -24,6 +24,11 @@ final class ConstraintWellFormed implements SpecRule {
         return "A constraint says one thing: a group of at least two fields, or a field required when another has a value.";
     }
 
+    @Override
+    public String hint() {
+        return "write one of at-least-one-of, exactly-one-of, at-most-one-of, all-or-none-of, or require with when";
+    }
+
     private static final String KINDS =
             "write one of at-least-one-of, exactly-one-of, at-most-one-of, all-or-none-of, " + "or require with when";
 
@@ -43,7 +48,7 @@ final class ConstraintWellFormed implements SpecRule {
                 .toList();
         if (kinds.size() != 1) {
             String message = kinds.isEmpty() ? "a constraint that demands nothing" : "a constraint of two kinds";
-            findings.error(id(), constraint.place(), message, KINDS);
+            findings.error(this, constraint.place(), message, KINDS);
             return;
         }
         if (kinds.get(0).equals("require")) {
@@ -56,18 +61,18 @@ final class ConstraintWellFormed implements SpecRule {
     private void checkGroup(MapNode constraint, String kind, Findings findings) {
         List<TextNode> names = constraint.texts(kind);
         if (names.size() < 2) {
-            findings.error(id(), constraint.place(), Quoted.of(kind) + " needs at least two fields", "name them");
+            findings.error(this, constraint.place(), Quoted.of(kind) + " needs at least two fields", "name them");
         }
         Set<String> seen = new HashSet<>();
         for (TextNode name : names) {
             if (!seen.add(name.value())) {
                 String message = Quoted.of(name.value()) + " stands twice in " + Quoted.of(kind);
-                findings.error(id(), name.place(), message, "name it once");
+                findings.error(this, name.place(), message, "name it once");
             }
         }
         MapNode.Entry when = constraint.entry("when");
         if (when != null) {
-            findings.error(id(), when.key().place(), "\"when\" belongs to \"require\"", "write a second constraint");
+            findings.error(this, when.key().place(), "\"when\" belongs to \"require\"", "write a second constraint");
         }
     }
 
@@ -75,12 +80,12 @@ final class ConstraintWellFormed implements SpecRule {
         MapNode when = constraint.map("when");
         if (when == null || when.entries().size() != 1) {
             String hint = "write when: {FIELD: value}";
-            findings.error(id(), constraint.place(), "\"require\" needs \"when\" with one field", hint);
+            findings.error(this, constraint.place(), "\"require\" needs \"when\" with one field", hint);
         }
         MapNode.Entry precedence = constraint.entry("precedence");
         if (precedence != null) {
             String message = "\"precedence\" belongs to a group";
-            findings.error(id(), precedence.key().place(), message, "remove it");
+            findings.error(this, precedence.key().place(), message, "remove it");
         }
     }
 }

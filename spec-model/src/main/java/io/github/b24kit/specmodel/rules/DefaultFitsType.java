@@ -20,6 +20,11 @@ final class DefaultFitsType implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "write the default as it goes over the wire, or correct the type";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         FieldResolver resolver = new FieldResolver(spec);
         for (Owner owner : spec.owners()) {
@@ -32,7 +37,7 @@ final class DefaultFitsType implements SpecRule {
                 fit.check(value, resolver.field(field), field.path());
                 Findings about = findings.about(owner.method()).at(field.path());
                 for (ValueFit.Misfit misfit : fit.misfits()) {
-                    about.error(id(), misfit.place(), "the default of " + misfit.message(), misfit.hint());
+                    about.error(this, misfit.place(), "the default of " + misfit.message(), misfit.hint());
                 }
             }
         }

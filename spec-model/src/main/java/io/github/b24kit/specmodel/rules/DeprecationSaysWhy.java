@@ -7,7 +7,6 @@ import io.github.b24kit.specmodel.entry.Owner;
 import io.github.b24kit.specmodel.entry.Spec;
 import io.github.b24kit.specmodel.finding.Findings;
 import io.github.b24kit.specmodel.model.Api;
-import io.github.b24kit.specmodel.yaml.TextNode;
 
 final class DeprecationSaysWhy implements SpecRule {
     @Override
@@ -21,6 +20,11 @@ final class DeprecationSaysWhy implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "add reason: ...";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         for (Owner owner : spec.owners()) {
             if (!owner.layer().isAuthored()) {
@@ -28,11 +32,9 @@ final class DeprecationSaysWhy implements SpecRule {
             }
             Level top = owner instanceof MethodEntry ? Level.METHOD : Level.TYPE;
             LevelWalk.visit(owner.node(), top, (block, level) -> {
-                TextNode reason = block.scalar("reason");
-                if (level == Level.DEPRECATED
-                        && (reason == null || reason.value().isBlank())) {
+                if (level == Level.DEPRECATED && !block.has("reason")) {
                     String hint = "add reason: ...";
-                    findings.about(owner.method()).error(id(), block.place(), "deprecated without a reason", hint);
+                    findings.about(owner.method()).error(this, block.place(), "deprecated without a reason", hint);
                 }
             });
         }

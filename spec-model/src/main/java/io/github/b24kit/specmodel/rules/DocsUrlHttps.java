@@ -22,13 +22,18 @@ final class DocsUrlHttps implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "write the address of the page";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         for (MethodEntry method : spec.methods()) {
             TextNode docs = method.node().scalar("docs");
             if (docs != null && !isHttps(docs.value())) {
                 Place place = docs.place();
                 String message = Quoted.of(docs.value()) + " is no https address";
-                findings.about(method.name()).error(id(), place, message, "write the address of the page");
+                findings.about(method.name()).error(this, place, message, hint());
             }
         }
     }

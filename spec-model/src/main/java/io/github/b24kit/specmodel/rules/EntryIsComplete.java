@@ -27,6 +27,11 @@ final class EntryIsComplete implements SpecRule {
         return "All layers together say what an entry cannot do without; what is written by hand explains itself.";
     }
 
+    @Override
+    public String hint() {
+        return "add it";
+    }
+
     private static final Map<Level, List<String>> REQUIRED = new EnumMap<>(Map.of(
             Level.METHOD, List.of("result"),
             Level.FIELD, List.of("type"),
@@ -75,9 +80,8 @@ final class EntryIsComplete implements SpecRule {
     }
 
     private void checkKey(MapNode block, String key, Place place, Findings findings) {
-        boolean blank = block.get(key) instanceof TextNode text && text.value().isBlank() && !key.equals("code");
-        if (!block.has(key) || blank) {
-            findings.error(id(), place, Quoted.of(key) + " is missing", "add it");
+        if (!block.has(key)) {
+            findings.error(this, place, Quoted.of(key) + " is missing", hint());
         }
     }
 }

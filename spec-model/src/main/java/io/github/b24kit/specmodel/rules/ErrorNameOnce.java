@@ -22,6 +22,11 @@ final class ErrorNameOnce implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "choose another";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         for (ErrorRows table : ErrorRows.of(spec)) {
             Map<String, String> codes = new HashMap<>();
@@ -34,7 +39,7 @@ final class ErrorNameOnce implements SpecRule {
                 String before = codes.putIfAbsent(name.value(), code);
                 if (before != null && !before.equals(code)) {
                     String message = Quoted.of(name.value()) + " is the name of " + Quoted.of(before) + " already";
-                    findings.about(table.method()).error(id(), name.place(), message, "choose another");
+                    findings.about(table.method()).error(this, name.place(), message, hint());
                 }
             }
         }

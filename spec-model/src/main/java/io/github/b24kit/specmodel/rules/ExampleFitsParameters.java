@@ -20,6 +20,11 @@ final class ExampleFitsParameters implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "correct the example, or the parameter it shows";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         FieldResolver resolver = new FieldResolver(spec);
         for (MethodEntry method : spec.methods()) {
@@ -30,11 +35,11 @@ final class ExampleFitsParameters implements SpecRule {
                     ValueFit fit = new ValueFit(api);
                     fit.checkObject(map, resolver.shape(method.params()), "");
                     for (ValueFit.Misfit misfit : fit.misfits()) {
-                        about.at(misfit.pointer()).error(id(), misfit.place(), misfit.message(), misfit.hint());
+                        about.at(misfit.pointer()).error(this, misfit.place(), misfit.message(), misfit.hint());
                     }
                 } else if (request != null) {
                     String message = "a request is a block of parameters, not " + request.kind();
-                    about.error(id(), request.place(), message, "write request: {name: value}");
+                    about.error(this, request.place(), message, "write request: {name: value}");
                 }
             }
         }

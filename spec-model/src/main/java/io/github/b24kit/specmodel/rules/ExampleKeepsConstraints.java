@@ -26,6 +26,11 @@ final class ExampleKeepsConstraints implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "correct the example, or the constraint it breaks";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         FieldResolver resolver = new FieldResolver(spec);
         for (MethodEntry method : spec.methods()) {
@@ -48,7 +53,7 @@ final class ExampleKeepsConstraints implements SpecRule {
                     : broken((RequiredWhen) constraint, object.node());
             if (broken != null) {
                 String hint = constraint.docs();
-                findings.at(object.pointer()).error(id(), object.node().place(), "the example " + broken, hint);
+                findings.at(object.pointer()).error(this, object.node().place(), "the example " + broken, hint);
             }
         }
     }

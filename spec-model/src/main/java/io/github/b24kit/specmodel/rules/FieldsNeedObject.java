@@ -23,6 +23,11 @@ final class FieldsNeedObject implements SpecRule {
         return "Content described in place belongs to a type that has it.";
     }
 
+    @Override
+    public String hint() {
+        return "use object, list<object>, map<object> or map<...>";
+    }
+
     private static final Set<Level> TYPED = Set.of(Level.FIELD, Level.RESULT);
 
     @Override
@@ -53,7 +58,7 @@ final class FieldsNeedObject implements SpecRule {
         MapNode.Entry entry = block.entry(key);
         if (entry != null && !fits) {
             String message = Quoted.of(key) + " says nothing about type " + Quoted.of(type);
-            findings.error(id(), entry.key().place(), message, hint);
+            findings.error(this, entry.key().place(), message, hint);
         }
     }
 }

@@ -19,6 +19,11 @@ final class FileNamedAfterMethod implements FileRule {
     }
 
     @Override
+    public String hint() {
+        return "name the file as its method, with .v3 for REST v3";
+    }
+
+    @Override
     public void check(FileEntry file, Findings findings) {
         TextNode method = file.root().scalar("method");
         if (file.kind() != Kind.METHOD || method == null || !MethodNameWellFormed.isWellFormed(method.value())) {
@@ -29,7 +34,7 @@ final class FileNamedAfterMethod implements FileRule {
         if (!file.stem().equals(expected)) {
             String message = "file " + Quoted.of(file.stem() + ".yaml") + " describes " + Quoted.of(method.value());
             findings.about(method.value())
-                    .error(id(), method.place(), message, "name it " + Quoted.of(expected + ".yaml"));
+                    .error(this, method.place(), message, "name it " + Quoted.of(expected + ".yaml"));
         }
     }
 }

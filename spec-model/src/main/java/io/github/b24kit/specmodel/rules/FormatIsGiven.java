@@ -16,10 +16,15 @@ final class FormatIsGiven implements FileRule {
     }
 
     @Override
+    public String hint() {
+        return "start with \"format: 1\"";
+    }
+
+    @Override
     public void check(FileEntry file, Findings findings) {
         if (!file.root().has("format")) {
             String message = Quoted.of("format") + " is missing";
-            findings.error(id(), file.root().place(), message, "start with \"format: 1\"");
+            findings.error(this, file.root().place(), message, hint());
         }
     }
 }

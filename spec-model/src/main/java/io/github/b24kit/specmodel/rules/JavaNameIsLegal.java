@@ -20,6 +20,11 @@ final class JavaNameIsLegal implements SpecRule {
         return "A name settled by hand can be a Java member, which no class can be mistaken for.";
     }
 
+    @Override
+    public String hint() {
+        return "begin with a small letter, go on with letters, digits and _, and take no word of Java";
+    }
+
     private static final Pattern MEMBER = Pattern.compile("[a-z][A-Za-z0-9_]*");
 
     @Override
@@ -31,8 +36,7 @@ final class JavaNameIsLegal implements SpecRule {
         for (MapNode.Entry member : members.entries()) {
             if (member.value() instanceof TextNode name && !isLegal(name.value())) {
                 String message = Quoted.of(name.value()) + " cannot be a Java name";
-                String hint = "begin with a small letter, go on with letters, digits and _, and take no word of Java";
-                findings.error(id(), name.place(), message, hint);
+                findings.error(this, name.place(), message, hint());
             }
         }
     }

@@ -18,6 +18,11 @@ final class MethodNameWellFormed implements FileRule {
         return "A method name is letters, digits and underscores between dots; look-alike letters call nothing.";
     }
 
+    @Override
+    public String hint() {
+        return "write it as the portal does: crm.item.get";
+    }
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z0-9_]+)*");
 
     static boolean isWellFormed(String name) {
@@ -42,12 +47,12 @@ final class MethodNameWellFormed implements FileRule {
         }
         String message = "method name " + Quoted.of(text) + " is not made of segments [A-Za-z0-9_]+ with dots between";
         if (odd == text.length()) {
-            findings.error(id(), name.place(), message, "write it as the portal does: crm.item.get");
+            findings.error(this, name.place(), message, hint());
             return;
         }
         int point = text.codePointAt(odd);
         String hint = String.format(Locale.ROOT, "character %d is U+%04X %s", odd + 1, point, Character.getName(point));
-        findings.error(id(), name.placeOf(text.codePointCount(0, odd)), message, hint);
+        findings.error(this, name.placeOf(text.codePointCount(0, odd)), message, hint);
     }
 
     private static boolean isUsual(char c) {

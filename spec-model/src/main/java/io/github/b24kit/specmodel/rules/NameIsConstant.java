@@ -25,6 +25,11 @@ final class NameIsConstant implements SpecRule {
         return "A name given by hand can be a Java constant.";
     }
 
+    @Override
+    public String hint() {
+        return "use A-Z, 0-9 and _";
+    }
+
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     @Override
@@ -57,7 +62,7 @@ final class NameIsConstant implements SpecRule {
         if (name != null && !CONSTANT.matcher(name.value()).matches()) {
             String better = name.value().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
             String hint = CONSTANT.matcher(better).matches() ? "write " + better : "use A-Z, 0-9 and _";
-            findings.error(id(), name.place(), Quoted.of(name.value()) + " is no name of a constant", hint);
+            findings.error(this, name.place(), Quoted.of(name.value()) + " is no name of a constant", hint);
         }
     }
 }

@@ -23,6 +23,11 @@ final class NamingTargetExists implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "write <method or type>#<dotted wire path>";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         MapNode members = spec.naming() == null ? null : spec.naming().map("members");
         if (members == null) {
@@ -38,7 +43,7 @@ final class NamingTargetExists implements SpecRule {
             if (!targets.contains(member.name())) {
                 String nearest = Nearest.hint(member.name(), targets);
                 String hint = nearest != null ? nearest : "write <method or type>#<dotted wire path>";
-                findings.warning(id(), member.key().place(), Quoted.of(member.name()) + " names nothing", hint);
+                findings.warning(this, member.key().place(), Quoted.of(member.name()) + " names nothing", hint);
             }
         }
     }

@@ -22,13 +22,18 @@ final class NaturalKeyExists implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "write the dotted path of a parameter, such as fields.xmlId";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         for (MethodEntry method : spec.methods()) {
             TextNode key = method.node().scalar("natural-key");
             List<String> paths = method.fields().stream().map(FieldEntry::path).toList();
             if (key != null && !paths.contains(key.value())) {
                 String message = Quoted.of(key.value()) + " is no parameter";
-                findings.about(method.name()).error(id(), key.place(), message, Nearest.hint(key.value(), paths));
+                findings.about(method.name()).error(this, key.place(), message, Nearest.hint(key.value(), paths));
             }
         }
     }

@@ -22,6 +22,11 @@ final class NumericErrorHasName implements SpecRule {
         return "A code that cannot be a Java constant gets a name, once, on its first row.";
     }
 
+    @Override
+    public String hint() {
+        return "add one, such as name: NOT_FOUND";
+    }
+
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     @Override
@@ -39,12 +44,12 @@ final class NumericErrorHasName implements SpecRule {
                         && !IDENTIFIER.matcher(code.value()).matches();
                 if (first && needed && table.authored() && !row.has("name")) {
                     String message = "error " + Quoted.of(code.value()) + " has no name";
-                    about.error(id(), code.place(), message, "add one, such as name: NOT_FOUND");
+                    about.error(this, code.place(), message, hint());
                 }
                 TextNode name = row.scalar("name");
                 if (!first && name != null) {
                     String message = "error " + Quoted.of(code.value()) + " has its name on an earlier row";
-                    about.error(id(), name.place(), message, "remove it here");
+                    about.error(this, name.place(), message, "remove it here");
                 }
             }
         }

@@ -1,6 +1,5 @@
 package io.github.b24kit.specmodel.rules;
 
-import io.github.b24kit.specmodel.entry.FieldEntry;
 import io.github.b24kit.specmodel.entry.Owner;
 import io.github.b24kit.specmodel.entry.Spec;
 import io.github.b24kit.specmodel.finding.Findings;
@@ -22,25 +21,26 @@ final class PatternCompiles implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "write a regular expression as Java reads it";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         for (Owner owner : spec.owners()) {
-            for (FieldEntry field : owner.fields()) {
-                for (String key : new String[] {"pattern", "keys"}) {
-                    TextNode pattern = field.node().scalar(key);
-                    if (pattern != null) {
-                        check(pattern, findings.about(owner.method()).at(field.path()));
-                    }
-                }
-            }
+            Patterns.of(owner, findings.about(owner.method()), this::check);
         }
     }
 
     private void check(TextNode pattern, Findings findings) {
+        if (PatternCost.danger(pattern.value()) != null) {
+            return; // not even compiling it is safe; another rule tells so
+        }
         try {
             Pattern.compile(pattern.value());
         } catch (PatternSyntaxException e) {
             String message = Quoted.of(pattern.value()) + " is no regular expression: " + e.getDescription();
-            findings.error(id(), pattern.place(), message, null);
+            findings.error(this, pattern.place(), message, hint());
         }
     }
 }

@@ -28,6 +28,11 @@ final class ReplacementExists implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "describe it, or say it in the reason";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         List<String> methods = spec.methodNames();
         for (Owner owner : spec.owners()) {
@@ -36,7 +41,7 @@ final class ReplacementExists implements SpecRule {
                 TextNode replacement = replacement(owner.node());
                 if (replacement != null && isUnknown(replacement, methods)) {
                     about.warning(
-                            id(), replacement.place(), message(replacement, "method"), hint(replacement, methods));
+                            this, replacement.place(), message(replacement, "method"), hint(replacement, methods));
                 }
             }
             for (ObjectEntry object : owner.objects()) {
@@ -54,9 +59,9 @@ final class ReplacementExists implements SpecRule {
         }
         if (replacement.value().indexOf('.') < 0) {
             findings.error(
-                    id(), replacement.place(), message(replacement, "field beside it"), hint(replacement, siblings));
+                    this, replacement.place(), message(replacement, "field beside it"), hint(replacement, siblings));
         } else if (isUnknown(replacement, methods)) {
-            findings.warning(id(), replacement.place(), message(replacement, "method"), hint(replacement, methods));
+            findings.warning(this, replacement.place(), message(replacement, "method"), hint(replacement, methods));
         }
     }
 

@@ -20,6 +20,11 @@ final class RequiredHasNoDefault implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "keep one of the two";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         for (Owner owner : spec.owners()) {
             for (FieldEntry field : owner.fields()) {
@@ -28,7 +33,7 @@ final class RequiredHasNoDefault implements SpecRule {
                     String message = Quoted.of(field.name()) + " is required and has a default";
                     findings.about(owner.method())
                             .at(field.path())
-                            .error(id(), entry.key().place(), message, "keep one of the two");
+                            .error(this, entry.key().place(), message, hint());
                 }
             }
         }

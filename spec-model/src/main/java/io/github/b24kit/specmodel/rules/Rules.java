@@ -3,6 +3,7 @@ package io.github.b24kit.specmodel.rules;
 import io.github.b24kit.specmodel.entry.FileEntry;
 import io.github.b24kit.specmodel.entry.Spec;
 import io.github.b24kit.specmodel.finding.Findings;
+import io.github.b24kit.specmodel.finding.Rule;
 import io.github.b24kit.specmodel.model.Api;
 import java.util.List;
 
@@ -14,6 +15,9 @@ public final class Rules {
             new FormatIsGiven(),
             new EntryIsComplete(),
             new DocsUrlHttps(),
+            new ReadBackExists(),
+            new NameIsVisible(),
+            new TypeNameWellFormed(),
             new TypeWellFormed(),
             new TypeIsKnown(),
             new TypeHasNoCycle(),
@@ -26,6 +30,9 @@ public final class Rules {
             new DefaultFitsType(),
             new BoundsInOrder(),
             new PatternCompiles(),
+            new PatternIsSafe(),
+            new ValueOnce(),
+            new ResultAtIsPath(),
             new ConstraintWellFormed(),
             new ConstraintNamesExist(),
             new NaturalKeyExists(),

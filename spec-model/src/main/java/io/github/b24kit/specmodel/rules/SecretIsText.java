@@ -27,6 +27,11 @@ final class SecretIsText implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "mark the texts inside it, or make it personal";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         for (Owner owner : spec.owners()) {
             for (FieldEntry field : owner.fields()) {
@@ -55,7 +60,7 @@ final class SecretIsText implements SpecRule {
                         || name.text().equals("null"));
         if (!isText) {
             String message = "\"secret\" cannot hide a value of type " + Quoted.of(String.valueOf(text));
-            findings.error(id(), secret.place(), message, "mark the texts inside it, or make it personal");
+            findings.error(this, secret.place(), message, hint());
         }
     }
 }

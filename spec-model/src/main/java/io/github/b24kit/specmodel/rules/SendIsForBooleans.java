@@ -21,6 +21,11 @@ final class SendIsForBooleans implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "remove it, or make the type boolean";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         for (Owner owner : spec.owners()) {
             for (FieldEntry field : owner.fields()) {
@@ -32,9 +37,7 @@ final class SendIsForBooleans implements SpecRule {
                 }
                 if (type.names().stream().noneMatch(name -> name.text().equals("boolean"))) {
                     String message = "\"send\" says nothing about type " + Quoted.of(String.valueOf(text));
-                    findings.about(owner.method())
-                            .at(field.path())
-                            .error(id(), send.place(), message, "remove it, or make the type boolean");
+                    findings.about(owner.method()).at(field.path()).error(this, send.place(), message, hint());
                 }
             }
         }

@@ -2,10 +2,11 @@ package io.github.b24kit.specmodel.rules;
 
 import io.github.b24kit.specmodel.entry.Spec;
 import io.github.b24kit.specmodel.finding.Findings;
+import io.github.b24kit.specmodel.finding.Rule;
 import io.github.b24kit.specmodel.model.Api;
 
 /** A rule about what all layers say together. */
-non-sealed interface SpecRule extends Rule {
+interface SpecRule extends Rule {
     /**
      * Reports what is not as the rule demands.
      *

@@ -18,6 +18,11 @@ final class TypeHasContent implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "give it either fields or values";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         for (TypeEntry type : spec.types().values()) {
             boolean fields = type.node().has("fields") || type.node().has("rest");
@@ -25,7 +30,7 @@ final class TypeHasContent implements SpecRule {
             if (fields == values) {
                 String message = "type " + Quoted.of(type.name())
                         + (fields ? " has both fields and values" : " has neither fields nor values");
-                findings.error(id(), type.place(), message, fields ? "keep one" : "add one");
+                findings.error(this, type.place(), message, fields ? "keep one" : "add one");
             }
         }
     }

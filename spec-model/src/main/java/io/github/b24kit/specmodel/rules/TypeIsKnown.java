@@ -26,8 +26,15 @@ final class TypeIsKnown implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "describe it in types/";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         TypeNames names = new TypeNames(spec);
+        List<String> candidates = candidates(spec);
+        List<String> fields = fields(spec);
         for (Owner owner : spec.owners()) {
             for (TextNode text : owner.types()) {
                 TypeText type = TypeText.parseOrNull(text.value());
@@ -36,7 +43,11 @@ final class TypeIsKnown implements SpecRule {
                 }
                 for (TypeText.Name name : type.names()) {
                     if (!names.isKnown(name.text())) {
-                        report(text, name, spec, findings.about(owner.method()));
+                        report(
+                                text,
+                                name,
+                                name.text().indexOf('.') < 0 ? candidates : fields,
+                                findings.about(owner.method()));
                     }
                 }
                 checkContainers(type, text, findings.about(owner.method()));
@@ -44,8 +55,8 @@ final class TypeIsKnown implements SpecRule {
         }
     }
 
-    private void report(TextNode text, TypeText.Name name, Spec spec, Findings findings) {
-        String hint = Nearest.hint(name.text(), candidates(name.text(), spec));
+    private void report(TextNode text, TypeText.Name name, List<String> candidates, Findings findings) {
+        String hint = Nearest.hint(name.text(), candidates);
         if (hint == null) {
             hint = switch (name.text()) {
                 case "list", "array" -> "write list<...> with the type of its elements";
@@ -53,7 +64,7 @@ final class TypeIsKnown implements SpecRule {
                 default -> "describe it in types/";
             };
         }
-        findings.error(id(), text.placeOf(name.offset()), "unknown type " + Quoted.of(name.text()), hint);
+        findings.error(this, text.placeOf(name.offset()), "unknown type " + Quoted.of(name.text()), hint);
     }
 
     private void checkContainers(TypeText type, TextNode text, Findings findings) {
@@ -62,7 +73,7 @@ final class TypeIsKnown implements SpecRule {
                 String hint = Nearest.hint(container.word(), TypeNames.CONTAINERS);
                 String message = "unknown type " + Quoted.of(container.word() + "<...>");
                 findings.error(
-                        id(), text.placeOf(container.offset()), message, hint != null ? hint : "write list or map");
+                        this, text.placeOf(container.offset()), message, hint != null ? hint : "write list or map");
             }
             checkContainers(container.element(), text, findings);
         } else if (type instanceof TypeText.Either either) {
@@ -70,15 +81,19 @@ final class TypeIsKnown implements SpecRule {
         }
     }
 
-    /** What could have been meant: with a dot, the fields of all types; otherwise words and type names. */
-    private static List<String> candidates(String name, Spec spec) {
+    /** What could have been meant by a name without a dot. */
+    private static List<String> candidates(Spec spec) {
         List<String> candidates = new ArrayList<>(TypeNames.WORDS);
+        candidates.addAll(spec.types().keySet());
+        return candidates;
+    }
+
+    /** What could have been meant by a name with a dot. */
+    private static List<String> fields(Spec spec) {
+        List<String> candidates = candidates(spec);
         for (TypeEntry type : spec.types().values()) {
-            candidates.add(type.name());
-            if (name.indexOf('.') >= 0) {
-                for (FieldEntry field : type.object().fields()) {
-                    candidates.add(type.name() + "." + field.name());
-                }
+            for (FieldEntry field : type.object().fields()) {
+                candidates.add(type.name() + "." + field.name());
             }
         }
         return candidates;

@@ -20,9 +20,17 @@ final class TypeWellFormed implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "write a name, list<...>, map<...> or A | B";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         for (Owner owner : spec.owners()) {
             for (TextNode type : owner.types()) {
+                if (type.value().isBlank()) {
+                    continue; // told when the file was read
+                }
                 try {
                     TypeText.parse(type.value());
                 } catch (TypeText.Malformed e) {
@@ -30,7 +38,7 @@ final class TypeWellFormed implements SpecRule {
                     String hint = type.value().endsWith("[]")
                             ? "write list<" + type.value().replace("[]", "") + ">"
                             : null;
-                    findings.about(owner.method()).error(id(), type.placeOf(e.offset()), message, hint);
+                    findings.about(owner.method()).error(this, type.placeOf(e.offset()), message, hint);
                 }
             }
         }

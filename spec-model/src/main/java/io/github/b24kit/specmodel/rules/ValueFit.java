@@ -11,6 +11,7 @@ import io.github.b24kit.specmodel.model.Field.ClearForm;
 import io.github.b24kit.specmodel.model.Field.Limits;
 import io.github.b24kit.specmodel.model.ObjectShape;
 import io.github.b24kit.specmodel.model.TypeDefinition;
+import io.github.b24kit.specmodel.model.Wildcard;
 import io.github.b24kit.specmodel.yaml.ListNode;
 import io.github.b24kit.specmodel.yaml.MapNode;
 import io.github.b24kit.specmodel.yaml.Node;
@@ -18,8 +19,6 @@ import io.github.b24kit.specmodel.yaml.TextNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Holds values written in the spec against the types that take them, and tells every value that does not fit. */
@@ -38,12 +37,26 @@ final class ValueFit {
     /** An object that was met on the way, with the shape it should have. */
     record Visited(MapNode node, ObjectShape shape, String pointer) {}
 
+    /** Alternatives may point to alternatives: after so many trials no further one is made. */
+    private static final int MOST_TRIALS = 10_000;
+
+    /** How many trials were made for one value, in all alternatives together. */
+    private static final class Trials {
+        private int made;
+    }
+
     private final Api api;
+    private final Trials trials;
     private final List<Misfit> misfits = new ArrayList<>();
     private final List<Visited> objects = new ArrayList<>();
 
     ValueFit(Api api) {
+        this(api, new Trials());
+    }
+
+    private ValueFit(Api api, Trials trials) {
         this.api = api;
+        this.trials = trials;
     }
 
     List<Misfit> misfits() {
@@ -132,7 +145,10 @@ final class ValueFit {
 
     private void checkUnion(Node node, DataType.Union union, ScalarFit scalars, String pointer) {
         for (DataType alternative : union.alternatives()) {
-            ValueFit trial = new ValueFit(api);
+            if (++trials.made > MOST_TRIALS) {
+                break;
+            }
+            ValueFit trial = new ValueFit(api, trials);
             trial.check(node, alternative, scalars, pointer);
             if (trial.misfits.isEmpty()) {
                 objects.addAll(trial.objects);
@@ -161,8 +177,9 @@ final class ValueFit {
             add(text, pointer, Quoted.of(pointer) + " is outside its range", null);
         }
         String pattern = limits.pattern();
-        if (pattern != null && !matches(pattern, text.value())) {
-            add(text, pointer, Quoted.of(pointer) + " does not match " + Quoted.of(pattern), null);
+        String misfit = pattern == null ? null : BoundedMatch.misfit(pattern, text.value());
+        if (misfit != null) {
+            add(text, pointer, Quoted.of(pointer) + " " + misfit, null);
         }
     }
 
@@ -171,14 +188,6 @@ final class ValueFit {
         String max = limits.max();
         return (min != null && number.compareTo(new BigDecimal(min)) < 0)
                 || (max != null && number.compareTo(new BigDecimal(max)) > 0);
-    }
-
-    private static boolean matches(String pattern, String text) {
-        try {
-            return Pattern.matches(pattern, text);
-        } catch (PatternSyntaxException e) {
-            return true; // a rule of its own tells that
-        }
     }
 
     private static boolean isClear(TextNode text, @Nullable ClearForm clear) {
@@ -201,7 +210,7 @@ final class ValueFit {
 
     private static boolean isRest(ObjectShape shape, String name) {
         ObjectShape.Rest rest = shape.rest();
-        return rest != null && name.matches(Pattern.quote(rest.pattern()).replace("*", "\\E.*\\Q"));
+        return rest != null && new Wildcard(rest.pattern()).covers(name);
     }
 
     private void add(Node node, String pointer, String message, @Nullable String hint) {

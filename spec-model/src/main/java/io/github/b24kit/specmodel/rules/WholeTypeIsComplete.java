@@ -22,6 +22,11 @@ final class WholeTypeIsComplete implements SpecRule {
     }
 
     @Override
+    public String hint() {
+        return "describe it whole and remove \"partial\", or point to one field";
+    }
+
+    @Override
     public void check(Spec spec, Api api, Findings findings) {
         for (Owner owner : spec.owners()) {
             for (TextNode text : owner.types()) {
@@ -31,7 +36,7 @@ final class WholeTypeIsComplete implements SpecRule {
                     if (named != null && named.node().flag("partial")) {
                         String message = "type " + Quoted.of(named.name()) + " is only partly described";
                         String hint = "describe it whole and remove \"partial\", or point to one field";
-                        findings.about(owner.method()).error(id(), text.placeOf(name.offset()), message, hint);
+                        findings.about(owner.method()).error(this, text.placeOf(name.offset()), message, hint);
                     }
                 }
             }

@@ -13,6 +13,9 @@ enum PlainScalar {
     /** One reader takes it for a text, another for a number, a date, a flag or null. */
     AMBIGUOUS;
 
+    /** Beyond that a number is not read digit by digit. */
+    private static final int LONGEST_NUMBER = 100;
+
     private static final Set<String> WORDS =
             Set.of("", "~", "null", "y", "n", "yes", "no", "on", "off", "true", "false", "<<", "=");
     private static final Pattern NUMBER_FOR_ALL = Pattern.compile("0|-?[1-9][0-9]*|-?(0|[1-9][0-9]*)\\.[0-9]*[1-9]");
@@ -23,12 +26,17 @@ enum PlainScalar {
     private static final Pattern DATE_FOR_SOME =
             Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(([Tt]|[ \\t]+)[0-9].*)?");
 
+    private static final Pattern BEGINS_AS_NUMBER = Pattern.compile("[-+.0-9].*", Pattern.DOTALL);
+
     static PlainScalar of(String text) {
         if (text.equals("null")) {
             return NULL;
         }
         if (text.equals("true") || text.equals("false")) {
             return FLAG;
+        }
+        if (text.length() > LONGEST_NUMBER) {
+            return BEGINS_AS_NUMBER.matcher(text).matches() && text.indexOf(' ') < 0 ? AMBIGUOUS : TEXT;
         }
         if (NUMBER_FOR_ALL.matcher(text).matches()) {
             return NUMBER;

@@ -31,6 +31,16 @@ public record TextNode(Place place, String value, boolean plain) implements Node
         return !isNull() && !isFlag() && !isNumber();
     }
 
+    /** Unquoted, and not the same for every YAML reader. */
+    public boolean isAmbiguous() {
+        return plain && PlainScalar.of(value) == PlainScalar.AMBIGUOUS;
+    }
+
+    /** Nothing at all, not even quotes. */
+    public boolean isAbsent() {
+        return plain && value.isEmpty();
+    }
+
     /** The place of a character of a text that stands in one line. */
     public Place placeOf(int offset) {
         return place.right(plain ? offset : offset + 1);

@@ -3,6 +3,7 @@ package io.github.b24kit.specmodel.yaml;
 import io.github.b24kit.specmodel.finding.Findings;
 import io.github.b24kit.specmodel.finding.Place;
 import io.github.b24kit.specmodel.finding.Quoted;
+import io.github.b24kit.specmodel.finding.ReadingRule;
 import io.github.b24kit.specmodel.finding.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 /** Builds the tree of one document from SnakeYAML's events and reports what does not belong into it. */
 final class TreeBuilder {
     private static final int MAX_DEPTH = 50;
-    private static final String PLAIN = "yaml-is-plain";
+    private static final ReadingRule PLAIN = ReadingRule.YAML_IS_PLAIN;
 
     private final SourceText source;
     private final Iterator<Event> events;
@@ -53,7 +54,7 @@ final class TreeBuilder {
             return readDocument();
         } catch (TooDeep e) {
             String message = "nested deeper than " + MAX_DEPTH + " levels";
-            findings.error("file-within-limits", YamlReader.place(source, e.mark), message, "flatten it");
+            findings.error(ReadingRule.FILE_WITHIN_LIMITS, YamlReader.place(source, e.mark), message, "flatten it");
             return null;
         }
     }
@@ -62,7 +63,11 @@ final class TreeBuilder {
         events.next();
         Event start = events.next();
         if (!(start instanceof DocumentStartEvent document)) {
-            findings.error("file-says-something", source.whole(), "the file is empty", "write an entry or remove it");
+            findings.error(
+                    ReadingRule.FILE_SAYS_SOMETHING,
+                    source.whole(),
+                    "the file is empty",
+                    "write an entry or remove it");
             return null;
         }
         boolean hasTags = document.getTags() != null && !document.getTags().isEmpty();
@@ -78,17 +83,19 @@ final class TreeBuilder {
             return map;
         }
         String message = "the file must be a block of keys, not " + root.kind();
-        findings.error("file-says-something", root.place(), message, "start with \"format: 1\"");
+        findings.error(ReadingRule.FILE_SAYS_SOMETHING, root.place(), message, "start with \"format: 1\"");
         return null;
     }
 
     private Node node(Event event) {
         if (event instanceof AliasEvent alias) {
-            findings.error(PLAIN, place(event), "an alias *" + alias.getAnchor(), "write the value out, or quote it");
+            String message = "an alias " + Quoted.of("*" + alias.getAnchor());
+            findings.error(PLAIN, place(event), message, "write the value out, or quote it");
             return new TextNode(place(event), "*" + alias.getAnchor(), false);
         }
         if (event instanceof NodeEvent anchored && anchored.getAnchor() != null) {
-            findings.error(PLAIN, place(event), "an anchor &" + anchored.getAnchor(), "remove it, or quote the text");
+            String message = "an anchor " + Quoted.of("&" + anchored.getAnchor());
+            findings.error(PLAIN, place(event), message, "remove it, or quote the text");
         }
         if (event instanceof ScalarEvent scalar) {
             checkTag(event, scalar.getTag());
@@ -106,9 +113,7 @@ final class TreeBuilder {
     private ListNode list(SequenceStartEvent start) {
         List<Node> items = new ArrayList<>();
         for (Event event = events.next(); !event.is(Event.ID.SequenceEnd); event = events.next()) {
-            Node item = node(event);
-            checkQuoted(item);
-            items.add(item);
+            items.add(node(event));
         }
         return new ListNode(place(start), items);
     }
@@ -119,7 +124,6 @@ final class TreeBuilder {
         for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
             Node key = node(event);
             Node value = node(events.next());
-            checkQuoted(value);
             TextNode name = key(key);
             if (name == null) {
                 continue;
@@ -130,7 +134,7 @@ final class TreeBuilder {
             } else {
                 String message = "key " + Quoted.of(name.value()) + " stands twice";
                 String hint = "the first is in line " + first.place().line() + ": keep one";
-                findings.error("key-once", name.place(), message, hint);
+                findings.error(ReadingRule.KEY_ONCE, name.place(), message, hint);
             }
         }
         return new MapNode(place(start), entries);
@@ -138,27 +142,14 @@ final class TreeBuilder {
 
     private @Nullable TextNode key(Node key) {
         if (!(key instanceof TextNode text)) {
-            findings.error("key-is-text", key.place(), "a key must be a text, not " + key.kind(), null);
+            findings.error(ReadingRule.KEY_IS_TEXT, key.place(), "a key must be a text, not " + key.kind(), null);
             return null;
         }
         if (text.plain() && PlainScalar.of(text.value()) != PlainScalar.TEXT) {
             String message = "key " + Quoted.of(text.value()) + " is not a text for every YAML reader";
-            findings.error("key-is-text", text.place(), message, "quote it");
+            findings.error(ReadingRule.KEY_IS_TEXT, text.place(), message, "quote it");
         }
         return text;
-    }
-
-    private void checkQuoted(Node value) {
-        if (!(value instanceof TextNode text) || !text.plain()) {
-            return;
-        }
-        if (PlainScalar.of(text.value()) == PlainScalar.AMBIGUOUS) {
-            boolean empty = text.value().isEmpty();
-            String message =
-                    empty ? "a key without value" : Quoted.of(text.value()) + " is not a text for every YAML reader";
-            String hint = empty ? "give one: null and \"\" must be written" : "quote it";
-            findings.error("scalar-is-quoted", text.place(), message, hint);
-        }
     }
 
     private void checkTag(Event event, @Nullable String tag) {

@@ -2,6 +2,7 @@ package io.github.b24kit.specmodel.yaml;
 
 import io.github.b24kit.specmodel.finding.Findings;
 import io.github.b24kit.specmodel.finding.Place;
+import io.github.b24kit.specmodel.finding.ReadingRule;
 import io.github.b24kit.specmodel.finding.SourceText;
 import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,9 @@ public final class YamlReader {
             return new TreeBuilder(source, events.iterator(), findings).document();
         } catch (MarkedYAMLException e) {
             String problem = e.getProblem() == null ? "not YAML" : "not YAML: " + e.getProblem();
-            findings.error("yaml-well-formed", place(source, e.getProblemMark()), problem, hint(problem));
+            findings.error(ReadingRule.YAML_WELL_FORMED, place(source, e.getProblemMark()), problem, hint(problem));
         } catch (YAMLException e) {
-            findings.error("yaml-well-formed", source.whole(), "not YAML: " + e.getMessage(), null);
+            findings.error(ReadingRule.YAML_WELL_FORMED, source.whole(), "not YAML: " + e.getMessage(), null);
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package io.github.b24kit.specmodel.yaml;
 
 import io.github.b24kit.specmodel.finding.Findings;
+import io.github.b24kit.specmodel.finding.ReadingRule;
 import io.github.b24kit.specmodel.finding.SourceText;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class YamlText {
                 String problem = problem(points[i]);
                 if (problem != null) {
                     String hint = points[i] == NOT_UTF_8 ? "save the file as UTF-8" : "remove it";
-                    findings.error("character-is-visible", source.at(line, i + 1), problem, hint);
+                    findings.error(ReadingRule.CHARACTER_IS_VISIBLE, source.at(line, i + 1), problem, hint);
                     readable = false;
                     break;
                 }

@@ -18,8 +18,8 @@ class NearestTest {
         "abc, '', 3",
     })
     void countsMistakes(String a, String b, int expected) {
-        assertThat(Nearest.distance(a, b)).isEqualTo(expected);
-        assertThat(Nearest.distance(b, a)).isEqualTo(expected);
+        assertThat(Nearest.distance(a, b, 3)).isEqualTo(expected);
+        assertThat(Nearest.distance(b, a, 3)).isEqualTo(expected);
     }
 
     @Test

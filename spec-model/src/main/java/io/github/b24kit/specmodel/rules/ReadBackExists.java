@@ -1,0 +1,44 @@
+package io.github.b24kit.specmodel.rules;
+
+import io.github.b24kit.specmodel.entry.MethodEntry;
+import io.github.b24kit.specmodel.entry.Spec;
+import io.github.b24kit.specmodel.finding.Findings;
+import io.github.b24kit.specmodel.finding.Nearest;
+import io.github.b24kit.specmodel.finding.Quoted;
+import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.yaml.TextNode;
+import java.util.List;
+
+/** Asked of users only: the packaged spec grows, and names methods of the portal before it describes them. */
+final class ReadBackExists implements SpecRule {
+    @Override
+    public String id() {
+        return "read-back-exists";
+    }
+
+    @Override
+    public String purpose() {
+        return "The method that shows the state afterwards is described too, in a user's own entries.";
+    }
+
+    @Override
+    public String hint() {
+        return "describe it, if the portal has a method of this name";
+    }
+
+    @Override
+    public void check(Spec spec, Api api, Findings findings) {
+        List<String> known = spec.methodNames();
+        for (MethodEntry method : spec.methods()) {
+            TextNode readBack = method.node().scalar("read-back");
+            if (readBack == null || !method.layer().isUser()) {
+                continue;
+            }
+            String name = readBack.value();
+            if (known.stream().noneMatch(other -> other.equalsIgnoreCase(name))) {
+                String message = "no method is called " + Quoted.of(name);
+                findings.about(method.name()).warning(this, readBack.place(), message, Nearest.hint(name, known));
+            }
+        }
+    }
+}
