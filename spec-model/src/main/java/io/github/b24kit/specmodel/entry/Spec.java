@@ -3,7 +3,6 @@ package io.github.b24kit.specmodel.entry;
 import io.github.b24kit.specmodel.yaml.MapNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * All layers laid over each other, not yet resolved.
  *
  * @param methods sorted by name, v2 before v3
- * @param types by name
+ * @param types by name, in any case
  * @param commonErrors merged errors files, in the order of their names
  * @param naming the naming file, if there is one
  */
@@ -23,7 +22,9 @@ public record Spec(
         @Nullable MapNode naming) {
     public Spec {
         methods = List.copyOf(methods);
-        types = new TreeMap<>(types);
+        SortedMap<String, TypeEntry> inAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        inAnyCase.putAll(types);
+        types = inAnyCase;
         commonErrors = List.copyOf(commonErrors);
     }
 
@@ -47,14 +48,6 @@ public record Spec(
 
     /** The type of a name, written in any case. */
     public @Nullable TypeEntry type(String name) {
-        TypeEntry exact = types.get(name);
-        if (exact != null) {
-            return exact;
-        }
-        return types.entrySet().stream()
-                .filter(entry -> entry.getKey().equalsIgnoreCase(name))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+        return types.get(name);
     }
 }

@@ -411,7 +411,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
         public static Result decode(ObjectReader in) {
             return new Result(
                     in.field("*/ int pwned4;").string(),
-                    in.field("\u202eabc").string(),
+                    in.field("$abc").string(),
                     in.raw());
         }
 
@@ -421,7 +421,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
          * @return them with their values
          */
         public JsonObject unknownFields() {
-            return raw.without("*/ int pwned4;", "\u202eabc");
+            return raw.without("*/ int pwned4;", "$abc");
         }
     }
 }
