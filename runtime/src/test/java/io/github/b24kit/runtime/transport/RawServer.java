@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 public final class RawServer implements AutoCloseable {
     private static final Pattern LENGTH = Pattern.compile("(?im)^content-length: ([0-9]+)");
 
+    /** Belongs into every answer that is whole: a client that kept the connection would lose its next request on it. */
+    public static final String CLOSE = "Connection: close\r\n";
+
     private final ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
@@ -28,6 +31,9 @@ public final class RawServer implements AutoCloseable {
         /** Writes an answer; the connection is closed afterwards. */
         void answer(OutputStream out, int hit) throws Exception;
     }
+
+    /** Thrown by a script, makes the server drop the connection without a goodbye: the client sees a reset. */
+    public static final class Reset extends Exception {}
 
     public RawServer(Script script) throws IOException {
         this.script = script;
@@ -43,7 +49,8 @@ public final class RawServer implements AutoCloseable {
 
     /** An answer of JSON. */
     public static String json(int status, String body, String... headers) {
-        StringBuilder answer = new StringBuilder("HTTP/1.1 " + status + " X\r\nContent-Type: application/json\r\n");
+        StringBuilder answer =
+                new StringBuilder("HTTP/1.1 " + status + " X\r\nContent-Type: application/json\r\n" + CLOSE);
         for (String header : headers) {
             answer.append(header).append("\r\n");
         }
@@ -79,7 +86,11 @@ public final class RawServer implements AutoCloseable {
     private void serve(Socket socket) {
         try (socket) {
             requests.add(read(socket.getInputStream()));
-            script.answer(socket.getOutputStream(), requests.size());
+            try {
+                script.answer(socket.getOutputStream(), requests.size());
+            } catch (Reset e) {
+                socket.setSoLinger(true, 0);
+            }
             socket.getOutputStream().flush();
         } catch (Exception e) {
             // The client may go at any time.
