@@ -1,0 +1,102 @@
+package io.github.b24kit.docsimporter.facts;
+
+import io.github.b24kit.docsimporter.page.Inline;
+import io.github.b24kit.docsimporter.page.Section;
+import io.github.b24kit.docsimporter.page.Words;
+import io.github.b24kit.docsimporter.yfm.Block;
+import io.github.b24kit.docsimporter.yfm.Block.Row;
+import io.github.b24kit.docsimporter.yfm.Block.Table;
+import io.github.b24kit.docsimporter.yfm.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads tables of error codes. */
+final class ErrorTables {
+    private static final Set<String> NO_CODE =
+            Set.of("", "-", "—", "–", "empty value", "empty string", "пустое значение", "пустая строка");
+
+    private final Words words;
+    private final List<Fact.ErrorRow> errors = new ArrayList<>();
+    private final List<Row> unplaced = new ArrayList<>();
+    private final List<Table> placed = new ArrayList<>();
+    private boolean labelled;
+
+    ErrorTables(Words words) {
+        this.words = words;
+    }
+
+    List<Fact.ErrorRow> errors() {
+        return errors;
+    }
+
+    /** The tables that were read. */
+    List<Table> placed() {
+        return placed;
+    }
+
+    List<Row> unplaced() {
+        return unplaced;
+    }
+
+    /** Reads the tables of a section and those under its headings. */
+    void read(Section section) {
+        section.all().forEach(each -> {
+            for (Block block : each.blocks()) {
+                if (block instanceof Block.Paragraph paragraph) {
+                    labels(paragraph);
+                } else {
+                    Tables.in(List.of(block)).forEach(this::read);
+                }
+            }
+        });
+    }
+
+    /** REST v3: a line names the code, the table below it lists the parameters that it is told of. */
+    private void labels(Block.Paragraph paragraph) {
+        for (Line line : paragraph.lines()) {
+            Inline text = new Inline(line.text());
+            int colon = text.plain().indexOf(':');
+            if (colon > 0
+                    && words.is("line.code", text.plain().substring(0, colon))
+                    && !text.codes().isEmpty()) {
+                errors.add(new Fact.ErrorRow(line.number(), text.codes().get(0), ""));
+                labelled = true;
+            }
+        }
+    }
+
+    private void read(Table table) {
+        TableRole role = TableRole.of(table, words);
+        if (role.kind() == TableRole.Kind.FIELDS && labelled) {
+            placed.add(table);
+        } else if (role.kind() == TableRole.Kind.ERRORS) {
+            placed.add(table);
+            rows(table, role);
+        }
+    }
+
+    private void rows(Table table, TableRole role) {
+        for (Row row : table.rows().subList(role.headers(), table.rows().size())) {
+            int code = role.column("code") < 0 ? role.column("message") : role.column("code");
+            if (code < row.cells().size()) {
+                String status = role.column("status") < 0 ? "" : text(row, role.column("status"));
+                errors.add(new Fact.ErrorRow(row.line(), code(text(row, code)), status));
+            } else {
+                unplaced.add(row);
+            }
+        }
+    }
+
+    private static String code(String written) {
+        return NO_CODE.contains(written.toLowerCase(Locale.ROOT)) ? "" : written;
+    }
+
+    private static String text(Row row, int column) {
+        if (column >= row.cells().size() || row.cells().get(column).blocks().isEmpty()) {
+            return "";
+        }
+        return Inline.of(row.cells().get(column).blocks().get(0)).plain().replaceAll("^[`\"]+|[`\"]+$", "");
+    }
+}

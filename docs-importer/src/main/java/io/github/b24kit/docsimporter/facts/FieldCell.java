@@ -1,0 +1,69 @@
+package io.github.b24kit.docsimporter.facts;
+
+import io.github.b24kit.docsimporter.page.Inline;
+import io.github.b24kit.docsimporter.yfm.Block;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What the first cell of a row says of a parameter or field.
+ *
+ * @param name as written, without marks
+ * @param types as written, one element per alternative
+ * @param required whether the name carries a star
+ */
+record FieldCell(String name, List<String> types, boolean required) {
+    /** Bold, with the star in any of the places where it is found. */
+    private static final Pattern BOLD =
+            Pattern.compile("^\\s*\\*\\*\\s*(.+?)\\s*\\*\\*(?!\\*\\*)([*^\\\\]*)", Pattern.DOTALL);
+
+    private static final Pattern STARS = Pattern.compile("(?:\\^?\\\\?\\*\\^?)+$");
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\\\?\\||/|\\n|\\s+(?:or|или)\\s+|,");
+
+    static FieldCell of(Block.Cell cell) {
+        String text = cell.blocks().stream()
+                .filter(block -> block instanceof Block.Paragraph || block instanceof Block.Item)
+                .map(block -> Inline.of(block).markup())
+                .collect(Collectors.joining("\n"));
+        Matcher bold = BOLD.matcher(text);
+        if (bold.find()) {
+            return of(bold.group(1), bold.group(2), text.substring(bold.end()));
+        }
+        int end = text.indexOf('\n');
+        return end < 0 ? of(text, "", "") : of(text.substring(0, end), "", text.substring(end));
+    }
+
+    private static FieldCell of(String written, String after, String types) {
+        // An escaped star leaves its escape inside the bold text.
+        String name = new Inline(written).unlinked().strip().replaceFirst("\\\\$", "");
+        boolean star = after.contains("*");
+        Matcher stars = STARS.matcher(name);
+        if (stars.find()) {
+            String bare = name.substring(0, stars.start());
+            // Behind a word a star means "required", behind an underscore it stands for any name.
+            boolean wildcard = bare.endsWith("_");
+            star = star || !wildcard;
+            name = wildcard ? bare + "*" : bare;
+        } else if (star && name.endsWith("_")) {
+            name = name + "*";
+            star = after.chars().filter(c -> c == '*').count() > 1;
+        }
+        return new FieldCell(new Inline(name.strip()).plain(), types(types), star);
+    }
+
+    /** Links and marks are taken down, alternatives separated. */
+    static List<String> types(String written) {
+        List<String> types = new ArrayList<>();
+        for (String type : ALTERNATIVES.split(new Inline(written).unlinked(), -1)) {
+            String plain = new Inline(type).plain().replaceAll("^[`'\\s]+|[`'\\s]+$", "");
+            if (!plain.isEmpty() && !types.contains(plain)) {
+                types.addAll(Arrays.asList(plain));
+            }
+        }
+        return List.copyOf(types);
+    }
+}

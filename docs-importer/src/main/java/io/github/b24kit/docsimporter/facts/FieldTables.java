@@ -1,0 +1,157 @@
+package io.github.b24kit.docsimporter.facts;
+
+import io.github.b24kit.docsimporter.page.Inline;
+import io.github.b24kit.docsimporter.page.Inline.Link;
+import io.github.b24kit.docsimporter.page.Section;
+import io.github.b24kit.docsimporter.page.Words;
+import io.github.b24kit.docsimporter.yfm.Block;
+import io.github.b24kit.docsimporter.yfm.Block.Row;
+import io.github.b24kit.docsimporter.yfm.Block.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads the tables of parameters or fields of a section, and finds for a table that stands below which field it describes. */
+final class FieldTables {
+    private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*\\]");
+
+    private final Words words;
+    private final List<Fact.FieldRow> fields = new ArrayList<>();
+    private final List<Row> unplaced = new ArrayList<>();
+    private final List<Table> placed = new ArrayList<>();
+    private final Map<String, List<String>> anchors = new HashMap<>();
+    private final List<Orphan> orphans = new ArrayList<>();
+
+    private final List<Nested> nested = new ArrayList<>();
+
+    /** A table inside a cell. */
+    private record Nested(Table table, String path) {}
+
+    /** A table below a heading that names no known field. */
+    record Orphan(Section section, Table table) {}
+
+    FieldTables(Words words) {
+        this.words = words;
+    }
+
+    List<Fact.FieldRow> fields() {
+        return fields;
+    }
+
+    List<Orphan> orphans() {
+        return orphans;
+    }
+
+    /** The tables that were read. */
+    List<Table> placed() {
+        return placed;
+    }
+
+    List<Row> unplaced() {
+        return unplaced;
+    }
+
+    /** Reads a section: its own tables belong to {@code parent}, those under its headings to what the headings name. */
+    void read(Section section, String parent) {
+        fieldTables(section).forEach(table -> rows(table, parent));
+        List<Section> below = new ArrayList<>(
+                section.sections().stream().flatMap(Section::all).toList());
+        // A table may describe a field of a table that stands further down.
+        for (boolean found = true; found && !below.isEmpty(); ) {
+            found = below.removeIf(each -> readBelow(each));
+        }
+        for (Section each : below) {
+            fieldTables(each).forEach(table -> orphans.add(new Orphan(each, table)));
+        }
+    }
+
+    private boolean readBelow(Section section) {
+        List<String> parents = parents(section);
+        if (parents.isEmpty()) {
+            return fieldTables(section).findAny().isEmpty();
+        }
+        fieldTables(section).forEach(table -> parents.forEach(parent -> rows(table, parent)));
+        return true;
+    }
+
+    private Stream<Table> fieldTables(Section section) {
+        return Tables.in(section.blocks())
+                .filter(table -> TableRole.of(table, words).kind() == TableRole.Kind.FIELDS);
+    }
+
+    /** The paths of the fields that a heading stands for: by links to its anchor, or by the name it holds. */
+    private List<String> parents(Section section) {
+        for (String anchor : section.heading().anchors()) {
+            List<String> linked = anchors.get(anchor.toLowerCase(Locale.ROOT));
+            if (linked != null) {
+                // An object that holds itself is described once.
+                return linked.stream()
+                        .filter(path -> linked.stream().noneMatch(other -> path.startsWith(other + ".")))
+                        .toList();
+            }
+        }
+        String heading = new Inline(section.heading().text()).plain();
+        for (int i = fields.size() - 1; i >= 0; i--) {
+            String path = fields.get(i).path();
+            String name = path.substring(path.lastIndexOf('.') + 1);
+            if (names(heading, path) || names(heading, name)) {
+                return List.of(path);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean names(String heading, String name) {
+        return Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "(?:\\[\\])?(?![\\w.]\\w)")
+                .matcher(heading)
+                .find();
+    }
+
+    private void rows(Table table, String parent) {
+        placed.add(table);
+        TableRole role = TableRole.of(table, words);
+        for (Row row : table.rows().subList(role.headers(), table.rows().size())) {
+            row(row, parent);
+        }
+    }
+
+    private void row(Row row, String parent) {
+        FieldCell cell = row.cells().isEmpty() ? null : FieldCell.of(row.cells().get(0));
+        if (cell == null || cell.name().isEmpty()) {
+            unplaced.add(row);
+            return;
+        }
+        String name = INDEX.matcher(cell.name()).replaceAll("");
+        String path = parent.isEmpty() ? name : parent + "." + name;
+        List<String> values = new ArrayList<>();
+        for (Block.Cell each : row.cells().subList(1, row.cells().size())) {
+            values.addAll(ListedValues.of(each, words));
+            remember(each.blocks(), path);
+            Tables.in(each.blocks())
+                    .filter(table -> TableRole.of(table, words).kind() == TableRole.Kind.FIELDS)
+                    .forEach(table -> nested.add(new Nested(table, path)));
+        }
+        fields.add(new Fact.FieldRow(row.line(), path, cell.types(), cell.required(), List.copyOf(values)));
+        List<Nested> inside = List.copyOf(nested);
+        nested.clear();
+        inside.forEach(each -> rows(each.table(), each.path()));
+    }
+
+    private void remember(List<Block> blocks, String path) {
+        for (Block block : blocks) {
+            for (Link link : Inline.of(block).links()) {
+                if (link.isLocal()) {
+                    List<String> paths =
+                            anchors.computeIfAbsent(link.anchor().toLowerCase(Locale.ROOT), key -> new ArrayList<>());
+                    if (!paths.contains(path)) {
+                        paths.add(path);
+                    }
+                }
+            }
+        }
+    }
+}

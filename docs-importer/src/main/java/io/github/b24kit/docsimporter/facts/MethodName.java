@@ -1,0 +1,86 @@
+package io.github.b24kit.docsimporter.facts;
+
+import io.github.b24kit.docsimporter.page.Page;
+import io.github.b24kit.docsimporter.yfm.Block;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which method a page describes.
+ *
+ * @param name as the page's own call names it, else as the title does
+ * @param v3 whether its calls go to REST v3
+ */
+record MethodName(String name, boolean v3) {
+    private static final Pattern DOTTED = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*(?:\\.\\w+)+(?![\\w.])");
+
+    /** The path of a call behind the marks that stand for a portal, with or without those for a webhook. */
+    private static final Pattern CALL = Pattern.compile(
+            "(?:\\*\\*|\\.\\w+|\\w)/rest/(?<v3>api/)?(?:\\*\\*[^*\\s]+\\*\\*/\\*\\*[^*\\s]+\\*\\*/|[0-9]+/[^/\\s]+/)?"
+                    + "(?<name>[A-Za-z_][\\w.]*?)(?:\\.json|\\.xml)?(?=[?\\s\"'`]|$)");
+
+    /** An event has an upper-case name, a function of the JavaScript SDK an object in front. */
+    private static final Pattern NO_METHOD = Pattern.compile("[A-Z0-9_.]+|BX(?:24)?\\..*");
+
+    /**
+     * The method of a page; null if it describes none.
+     *
+     * @param scoped whether the page has a line that names the scope
+     * @param answers whether the page tells what is answered
+     */
+    static @Nullable MethodName of(Page page, boolean scoped, boolean answers) {
+        List<Matcher> calls = calls(page);
+        List<String> titled = DOTTED.matcher(page.title())
+                .results()
+                .map(found -> found.group())
+                .filter(name -> !NO_METHOD.matcher(name).matches())
+                .toList();
+        Map<String, Integer> called = new LinkedHashMap<>();
+        calls.forEach(call -> called.merge(call.group("name"), 1, Integer::sum));
+        String name = called.keySet().stream()
+                .filter(titled::contains)
+                .findFirst()
+                .orElse(titled.isEmpty() ? null : titled.get(titled.size() - 1));
+        if (name == null && called.size() == 1 && answers) {
+            name = called.keySet().iterator().next();
+        } else if (name != null && !called.containsKey(name) && !scoped) {
+            name = null; // a page about a family of methods
+        }
+        if (name == null) {
+            return null;
+        }
+        boolean v3 = calls.stream().anyMatch(call -> call.group("v3") != null);
+        return new MethodName(name, v3);
+    }
+
+    private static List<Matcher> calls(Page page) {
+        List<Matcher> calls = new ArrayList<>();
+        page.body().all().flatMap(section -> fences(section.blocks())).forEach(fence -> {
+            Matcher call = CALL.matcher(fence.text());
+            if (fence.text().contains("curl") && call.find()) {
+                calls.add(call);
+            }
+        });
+        return calls;
+    }
+
+    static Stream<Block.Fence> fences(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> {
+            if (block instanceof Block.Fence fence) {
+                return Stream.of(fence);
+            }
+            if (block instanceof Block.Note note) {
+                return fences(note.blocks());
+            }
+            return block instanceof Block.Tabs tabs
+                    ? tabs.tabs().stream().flatMap(tab -> fences(tab.blocks()))
+                    : Stream.of();
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.b24kit.docsimporter.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeSet;
+
+/** What headings and header words mean, in the languages of the documentation; read from {@code words.properties}. */
+public final class Words {
+    private static final String FILE = "words.properties";
+
+    private final Map<String, List<String>> words;
+
+    private Words(Map<String, List<String>> words) {
+        this.words = words;
+    }
+
+    /** The words that come with the importer. */
+    public static Words packaged() {
+        Properties properties = new Properties();
+        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(FILE), FILE);
+                Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            properties.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        for (String key : new TreeSet<>(properties.stringPropertyNames())) {
+            words.put(
+                    key,
+                    Arrays.stream(properties.getProperty(key).split("\\|", -1))
+                            .map(Words::normal)
+                            .toList());
+        }
+        return new Words(words);
+    }
+
+    /** Whether the text is one of the words that stand for the role. */
+    public boolean is(String role, String text) {
+        return of(role).contains(normal(text));
+    }
+
+    /** Whether one of the words of the role stands in the text. */
+    public boolean isIn(String role, String text) {
+        String normal = normal(text);
+        return of(role).stream().anyMatch(normal::contains);
+    }
+
+    private List<String> of(String role) {
+        return Objects.requireNonNull(words.get(role), role);
+    }
+
+    private static String normal(String text) {
+        return text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .replaceAll("[:.]$", "");
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.b24kit.docsimporter.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.b24kit.docsimporter.page.Page;
+import io.github.b24kit.docsimporter.page.Words;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Pages of our own making, so that what they state is known. */
+class MethodReaderTest {
+    private static final String ENGLISH = """
+            # Water the plants garden.plant.water
+
+            > Scope: [`garden`](../scopes.md)
+            >
+            > Who can execute the method: a gardener
+
+            ## Method Parameters
+
+            #|
+            || **Name**
+            `type` | **Description** ||
+            || **plantId***
+            [`integer`](../types.md) | Which plant ||
+            || **options**
+            [`object`](../types.md) | How, see [below](#options) ||
+            |#
+
+            ### Options {#options}
+
+            #|
+            || **Name**
+            `type` | **Description** ||
+            || **cold**
+            [`string`](../types.md) | Water from the well. Possible values:
+            - `Y` — yes
+            - `N` — no
+            ||
+            |#
+
+            ## Response Handling
+
+            HTTP status: **200**
+
+            ### Returned Data
+
+            #|
+            || **Name**
+            `type` | **Description** ||
+            || **result**
+            [`object`](../types.md) | Root ||
+            || **litres**
+            [`double`](../types.md) | How much ||
+            || **time**
+            [`time`](../types.md) | When ||
+            |#
+
+            ## Error Handling
+
+            HTTP status: **400**, **403**
+
+            ### Possible Error Codes
+
+            #|
+            || **Status** | **Code** | **Description** ||
+            || `400` | `DRY` | The well is empty ||
+            || `403` | - | Not your garden ||
+            |#
+            """;
+
+    private static final String RUSSIAN = """
+            # Полить растения garden.plant.water
+
+            > Scope: [`garden`](../scopes.md)
+            >
+            > Кто может выполнять метод: садовник
+
+            ## Параметры метода
+
+            #|
+            || **Название**
+            `тип` | **Описание** ||
+            || **plantId***
+            [`integer`](../types.md) | Растение ||
+            || **options**
+            [`object`](../types.md) | Как, см. [ниже](#options) ||
+            |#
+
+            ### Настройки {#options}
+
+            #|
+            || **Название**
+            `тип` | **Описание** ||
+            || **cold**
+            [`string`](../types.md) | Вода из колодца. Возможные значения:
+            - `Y` — да
+            - `N` — нет
+            ||
+            |#
+
+            ## Обработка ответа
+
+            HTTP-статус: **200**
+
+            ### Возвращаемые данные
+
+            #|
+            || **Название**
+            `тип` | **Описание** ||
+            || **result**
+            [`object`](../types.md) | Корень ||
+            || **litres**
+            [`double`](../types.md) | Сколько ||
+            || **time**
+            [`time`](../types.md) | Когда ||
+            |#
+
+            ## Обработка ошибок
+
+            HTTP-статус: **400**, **403**
+
+            ### Возможные коды ошибок
+
+            #|
+            || **Статус** | **Код** | **Описание** ||
+            || `400` | `DRY` | Колодец пуст ||
+            || `403` | - | Не ваш сад ||
+            |#
+            """;
+
+    @Test
+    void readsAPageInEitherLanguage() {
+        MethodFacts facts = read("garden/water.md", ENGLISH);
+
+        assertThat(facts.method()).isEqualTo("garden.plant.water");
+        assertThat(facts.v3()).isFalse();
+        assertThat(facts.scope()).containsExactly("garden");
+        assertThat(facts.deprecated()).isFalse();
+        assertThat(facts.httpStatus()).containsExactly("400", "403");
+        assertThat(facts.params())
+                .containsExactly(
+                        new Fact.FieldRow(12, "plantId", List.of("integer"), true, List.of()),
+                        new Fact.FieldRow(14, "options", List.of("object"), false, List.of()),
+                        new Fact.FieldRow(23, "options.cold", List.of("string"), false, List.of("Y", "N")));
+        assertThat(facts.resultTypes()).containsExactly("object");
+        assertThat(facts.result())
+                .containsExactly(new Fact.FieldRow(41, "result.litres", List.of("double"), false, List.of()));
+        assertThat(facts.envelope()).containsExactly("time");
+        assertThat(facts.errors())
+                .containsExactly(new Fact.ErrorRow(55, "DRY", "400"), new Fact.ErrorRow(56, "", "403"));
+        assertThat(facts.rows()).isEqualTo(12);
+        assertThat(facts.findings()).isEmpty();
+        assertThat(read("garden/water.md", RUSSIAN)).isEqualTo(facts);
+    }
+
+    @Test
+    void anOutdatedFolderMakesAMethodDeprecated() {
+        assertThat(read("garden/outdated/water.md", ENGLISH).deprecated()).isTrue();
+    }
+
+    @Test
+    void aTableThatDescribesNothingKnownIsReported() {
+        MethodFacts facts =
+                read("water.md", ENGLISH.replace("[below](#options)", "below").replace("Options {", "Hints {"));
+
+        assertThat(facts.findings()).containsExactly(new PageFinding(PageFinding.Kind.NO_PARENT, "water.md", 20, 2));
+        assertThat(facts.rows()).isEqualTo(10);
+    }
+
+    @Test
+    void whatAPageLacksIsReported() {
+        String bare = ENGLISH.substring(0, ENGLISH.indexOf("## Method Parameters"));
+
+        assertThat(read("water.md", bare).findings())
+                .extracting(PageFinding::kind)
+                .containsExactly(
+                        PageFinding.Kind.NO_PARAMETERS, PageFinding.Kind.NO_RESULT, PageFinding.Kind.NO_ERRORS);
+    }
+
+    private static MethodFacts read(String file, String text) {
+        return Objects.requireNonNull(new MethodReader(Words.packaged()).read(Page.read(file, text)));
+    }
+}
