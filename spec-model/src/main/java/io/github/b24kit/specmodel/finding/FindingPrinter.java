@@ -90,18 +90,22 @@ public final class FindingPrinter {
         if (excerpt == null) {
             return;
         }
-        int[] points = excerpt.codePoints()
+        int length = excerpt.codePointCount(0, excerpt.length());
+        int caret = Math.max(0, location.column() - 1);
+        int from = length > WIDEST ? Math.max(0, Math.min(caret - WIDEST / 2, length - WIDEST)) : 0;
+        int to = Math.min(length, from + WIDEST);
+        // Only what is shown is looked at: a line may be as long as a file.
+        int start = excerpt.offsetByCodePoints(0, from);
+        int[] points = excerpt.substring(start, excerpt.offsetByCodePoints(start, to - from))
+                .codePoints()
                 .map(c -> Quoted.isPrintable(c) ? c : c == '\t' ? ' ' : '?')
                 .toArray();
-        int caret = Math.max(0, location.column() - 1);
-        int from = points.length > WIDEST ? Math.max(0, Math.min(caret - WIDEST / 2, points.length - WIDEST)) : 0;
-        int to = Math.min(points.length, from + WIDEST);
-        String shown = new String(points, from, to - from);
+        String shown = new String(points, 0, points.length);
         String before = from > 0 ? CUT : "";
         out.append(String.format(Locale.ROOT, "%5d | ", location.line()))
                 .append(before)
                 .append(shown)
-                .append(to < points.length ? CUT : "")
+                .append(to < length ? CUT : "")
                 .append('\n');
         if (location.column() > 0) {
             out.append("      | ")

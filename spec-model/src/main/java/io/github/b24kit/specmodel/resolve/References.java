@@ -2,7 +2,7 @@ package io.github.b24kit.specmodel.resolve;
 
 import io.github.b24kit.specmodel.entry.FieldEntry;
 import io.github.b24kit.specmodel.entry.TypeEntry;
-import java.util.List;
+import io.github.b24kit.specmodel.yaml.MapNode;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the field that a type such as {@code sale_paysystem.id} points to. */
@@ -14,14 +14,20 @@ public final class References {
 
     /** The field of that name; in any case when no other fits, since pages write {@code .id} for {@code ID}. */
     public static @Nullable FieldEntry field(TypeEntry type, String name) {
-        List<FieldEntry> fields = type.object().fields();
-        for (FieldEntry field : fields) {
-            if (field.name().equals(name)) {
-                return field;
-            }
+        MapNode fields = type.object().named();
+        if (fields == null) {
+            return null;
         }
-        return fields.stream()
-                .filter(field -> field.name().equalsIgnoreCase(name))
+        MapNode.Entry exact = fields.entry(name);
+        MapNode.Entry found = exact != null ? exact : inAnyCase(fields, name);
+        return found != null && found.value() instanceof MapNode node
+                ? new FieldEntry(found.name(), found.key(), node)
+                : null;
+    }
+
+    private static MapNode.@Nullable Entry inAnyCase(MapNode fields, String name) {
+        return fields.entries().stream()
+                .filter(entry -> entry.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(null);
     }

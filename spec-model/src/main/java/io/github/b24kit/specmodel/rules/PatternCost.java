@@ -45,10 +45,12 @@ final class PatternCost {
                 return false;
             }
             String first = atoms.get(0);
-            String separator = first.startsWith("\\") ? first.substring(1) : first;
-            boolean letter = separator.length() != 1 || Character.isLetterOrDigit(separator.charAt(0));
-            return !(first.startsWith("\\") && letter)
-                    && atoms.subList(1, atoms.size()).stream().noneMatch(atom -> matches(atom, separator));
+            String separator = first.substring(first.length() - 1);
+            boolean escaped = first.length() == 2 && first.charAt(0) == '\\';
+            boolean literal = escaped
+                    ? !Character.isLetterOrDigit(separator.charAt(0))
+                    : first.length() == 1 && ".^$\\[".indexOf(first) < 0;
+            return literal && atoms.subList(1, atoms.size()).stream().noneMatch(atom -> matches(atom, separator));
         }
 
         private static boolean matches(String atom, String text) {

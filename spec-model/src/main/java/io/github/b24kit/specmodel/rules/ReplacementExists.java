@@ -45,8 +45,9 @@ final class ReplacementExists implements SpecRule {
                 }
             }
             for (ObjectEntry object : owner.objects()) {
+                List<String> siblings = object.names();
                 for (FieldEntry field : object.fields()) {
-                    check(field, object.names(), methods, about.at(field.path()));
+                    check(field, siblings, methods, about.at(field.path()));
                 }
             }
         }

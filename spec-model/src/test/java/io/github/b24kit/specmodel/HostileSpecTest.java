@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Texts that are better not kept in a file: characters that nobody sees, and sizes that nobody writes. */
-class HostileTextTest {
+class HostileSpecTest {
     @Test
     void invisibleCharacters() {
         String findings = SpecSources.empty().method("""
