@@ -40,17 +40,15 @@ final class ErrorTables {
         return unplaced;
     }
 
-    /** Reads the tables of a section and those under its headings. */
+    /** Reads the tables of a section. */
     void read(Section section) {
-        section.all().forEach(each -> {
-            for (Block block : each.blocks()) {
-                if (block instanceof Block.Paragraph paragraph) {
-                    labels(paragraph);
-                } else {
-                    Tables.in(List.of(block)).forEach(this::read);
-                }
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                labels(paragraph);
+            } else {
+                Tables.in(List.of(block)).forEach(this::read);
             }
-        });
+        }
     }
 
     /** REST v3: a line names the code, the table below it lists the parameters that it is told of. */

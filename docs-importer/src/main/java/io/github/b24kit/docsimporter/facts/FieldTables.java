@@ -55,11 +55,10 @@ final class FieldTables {
         return unplaced;
     }
 
-    /** Reads a section: its own tables belong to {@code parent}, those under its headings to what the headings name. */
-    void read(Section section, String parent) {
-        fieldTables(section).forEach(table -> rows(table, parent));
-        List<Section> below = new ArrayList<>(
-                section.sections().stream().flatMap(Section::all).toList());
+    /** Reads the tables of the first sections, and those of the others as descriptions of fields that are known by then. */
+    void read(List<Section> top, List<Section> others) {
+        top.forEach(section -> fieldTables(section).forEach(table -> rows(table, "")));
+        List<Section> below = new ArrayList<>(others);
         // A table may describe a field of a table that stands further down.
         for (boolean found = true; found && !below.isEmpty(); ) {
             found = below.removeIf(each -> readBelow(each));
@@ -95,18 +94,20 @@ final class FieldTables {
             }
         }
         String heading = new Inline(section.heading().text()).plain();
-        for (int i = fields.size() - 1; i >= 0; i--) {
-            String path = fields.get(i).path();
-            String name = path.substring(path.lastIndexOf('.') + 1);
-            if (names(heading, path) || names(heading, name)) {
-                return List.of(path);
+        for (int flags : new int[] {0, Pattern.CASE_INSENSITIVE}) {
+            for (int i = fields.size() - 1; i >= 0; i--) {
+                String path = fields.get(i).path();
+                String name = path.substring(path.lastIndexOf('.') + 1);
+                if (names(heading, path, flags) || names(heading, name, flags)) {
+                    return List.of(path);
+                }
             }
         }
         return List.of();
     }
 
-    private static boolean names(String heading, String name) {
-        return Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "(?:\\[\\])?(?![\\w.]\\w)")
+    private static boolean names(String heading, String name, int flags) {
+        return Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "(?:\\[\\])?(?![\\w.]\\w)", flags)
                 .matcher(heading)
                 .find();
     }
@@ -128,8 +129,9 @@ final class FieldTables {
         String name = INDEX.matcher(cell.name()).replaceAll("");
         String path = parent.isEmpty() ? name : parent + "." + name;
         List<String> values = new ArrayList<>();
+        remember(row.cells().get(0).blocks(), path);
         for (Block.Cell each : row.cells().subList(1, row.cells().size())) {
-            values.addAll(ListedValues.of(each, words));
+            values.addAll(ListedValues.of(each, cell.types(), words));
             remember(each.blocks(), path);
             Tables.in(each.blocks())
                     .filter(table -> TableRole.of(table, words).kind() == TableRole.Kind.FIELDS)

@@ -16,17 +16,23 @@ final class ListedValues {
 
     private ListedValues() {}
 
-    static List<String> of(Block.Cell cell, Words words) {
+    /**
+     * The values of a description.
+     *
+     * @param types of what is described: the keys of an object are listed in the same way as values
+     */
+    static List<String> of(Block.Cell cell, List<String> types, Words words) {
         List<String> values = new ArrayList<>();
-        boolean announced = false;
+        boolean listed = isSimple(types);
         for (Block block : cell.blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
-                String last = new Inline(paragraph.text()).plain();
-                announced = words.isIn("text.values", last);
+                String text = new Inline(paragraph.text()).plain();
+                boolean announced = words.isIn("text.values", text);
                 if (announced) {
                     inSentence(paragraph.text(), words, values);
                 }
-            } else if (announced && block instanceof Block.Item item) {
+                listed = announced || (isSimple(types) && !words.isIn("text.keys", text));
+            } else if (listed && block instanceof Block.Item item) {
                 Matcher value = ITEM.matcher(item.text());
                 if (value.matches()) {
                     add(value.group(1), values);
@@ -34,6 +40,10 @@ final class ListedValues {
             }
         }
         return values;
+    }
+
+    private static boolean isSimple(List<String> types) {
+        return types.stream().noneMatch(type -> type.startsWith("object") || type.startsWith("array"));
     }
 
     /** {@code Possible values: `Y`, `N`}. */

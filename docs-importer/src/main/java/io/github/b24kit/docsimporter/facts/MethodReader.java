@@ -1,5 +1,6 @@
 package io.github.b24kit.docsimporter.facts;
 
+import io.github.b24kit.docsimporter.facts.Parts.Part;
 import io.github.b24kit.docsimporter.page.Inline;
 import io.github.b24kit.docsimporter.page.Page;
 import io.github.b24kit.docsimporter.page.Section;
@@ -9,11 +10,12 @@ import io.github.b24kit.docsimporter.yfm.Block.Row;
 import io.github.b24kit.docsimporter.yfm.Block.Table;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,13 +34,9 @@ public final class MethodReader {
 
     /** The facts of a page; null if it describes no method. */
     public @Nullable MethodFacts read(Page page) {
-        Optional<Section> parameters = section(page, "section.parameters");
-        Optional<Section> response = section(page, "section.response");
-        Optional<Section> returned = section(page, "section.returned");
-        Optional<Section> errors = section(page, "section.errors");
+        Parts parts = new Parts(page, words);
         List<String> scope = scope(page);
-        MethodName name =
-                MethodName.of(page, scope != null, returned.or(() -> response).isPresent());
+        MethodName name = MethodName.of(page, scope != null, parts.has(Part.RETURNED) || parts.has(Part.RESPONSE));
         if (name == null) {
             return null;
         }
@@ -49,22 +47,26 @@ public final class MethodReader {
 
         FieldTables params = new FieldTables(words);
         // Without a heading of its own the table of parameters stands under the introduction.
-        params.read(
-                parameters.orElseGet(
-                        () -> new Section(page.body().heading(), page.body().blocks(), List.of())),
-                "");
+        Part where = parts.has(Part.PARAMETERS) ? Part.PARAMETERS : Part.INTRODUCTION;
+        params.read(parts.headed(where), parts.following(where));
         if (params.fields().isEmpty() && !saysNone(page)) {
             findings.add(new PageFinding(PageFinding.Kind.NO_PARAMETERS, page.file(), 1, 0));
         }
         FieldTables result = new FieldTables(words);
-        returned.or(() -> response).ifPresent(section -> result.read(section, ""));
+        result.read(
+                both(parts::headed, Part.RESPONSE, Part.RETURNED),
+                both(parts::following, Part.RESPONSE, Part.RETURNED));
         if (result.fields().isEmpty()) {
             findings.add(new PageFinding(PageFinding.Kind.NO_RESULT, page.file(), 1, 0));
         }
         ErrorTables codes = new ErrorTables(words);
-        errors.ifPresent(codes::read);
-        if (codes.errors().isEmpty()
-                && !errors.map(MethodReader::includesShared).orElse(false)) {
+        List<Section> errors = Stream.concat(
+                        both(parts::headed, Part.ERRORS, Part.CODES).stream(),
+                        both(parts::following, Part.ERRORS, Part.CODES).stream())
+                .sorted(Comparator.comparingInt(section -> section.heading().line()))
+                .toList();
+        errors.forEach(codes::read);
+        if (codes.errors().isEmpty() && !includesShared(errors)) {
             findings.add(new PageFinding(PageFinding.Kind.NO_ERRORS, page.file(), 1, 0));
         }
         report(page, params, findings);
@@ -98,7 +100,7 @@ public final class MethodReader {
                 name.v3(),
                 scope == null ? List.of() : scope,
                 deprecated(page),
-                errors.map(this::statuses).orElse(List.of()),
+                statuses(parts.headed(Part.ERRORS)),
                 List.copyOf(params.fields()),
                 answered.types(),
                 answered.fields(),
@@ -123,16 +125,13 @@ public final class MethodReader {
     }
 
     /** Whether the section holds nothing of its own but the text that all pages share. */
-    private static boolean includesShared(Section errors) {
-        return errors.all().flatMap(section -> section.blocks().stream()).anyMatch(Block.Include.class::isInstance);
+    private static boolean includesShared(List<Section> errors) {
+        return errors.stream().flatMap(section -> section.blocks().stream()).anyMatch(Block.Include.class::isInstance);
     }
 
-    private Optional<Section> section(Page page, String role) {
-        return page.body()
-                .all()
-                .skip(1)
-                .filter(section -> words.is(role, new Inline(section.heading().text()).plain()))
-                .findFirst();
+    private static List<Section> both(Function<Part, List<Section>> sections, Part one, Part other) {
+        return Stream.concat(sections.apply(one).stream(), sections.apply(other).stream())
+                .toList();
     }
 
     private boolean saysNone(Page page) {
@@ -175,9 +174,10 @@ public final class MethodReader {
         return text.toString().toLowerCase(Locale.ROOT);
     }
 
-    private List<String> statuses(Section errors) {
+    private List<String> statuses(List<Section> errors) {
         List<String> statuses = new ArrayList<>();
-        for (Block block : errors.blocks()) {
+        for (Block block :
+                errors.stream().flatMap(section -> section.blocks().stream()).toList()) {
             String text = Inline.of(block).plain();
             int colon = text.indexOf(':');
             if (colon > 0 && words.is("line.status", text.substring(0, colon).replace("*", ""))) {

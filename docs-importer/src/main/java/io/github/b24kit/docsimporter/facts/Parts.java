@@ -1,0 +1,68 @@
+package io.github.b24kit.docsimporter.facts;
+
+import io.github.b24kit.docsimporter.page.Inline;
+import io.github.b24kit.docsimporter.page.Page;
+import io.github.b24kit.docsimporter.page.Section;
+import io.github.b24kit.docsimporter.page.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The sections of a method's page by what they are about. A section whose heading says nothing of that goes with the one before it,
+ * whatever its level: pages put the description of a parameter's fields under it, beside it or above it.
+ */
+final class Parts {
+    /** What a section is about; the names of the first ones are those of the words of their headings. */
+    enum Part {
+        PARAMETERS,
+        RESPONSE,
+        RETURNED,
+        ERRORS,
+        CODES,
+        EXAMPLES,
+        END,
+        INTRODUCTION
+    }
+
+    private static final List<Part> NAMED =
+            List.of(Part.PARAMETERS, Part.RESPONSE, Part.RETURNED, Part.ERRORS, Part.CODES, Part.EXAMPLES, Part.END);
+
+    /** Those whose own heading says it. */
+    private final Map<Part, List<Section>> headed = new EnumMap<>(Part.class);
+
+    /** Those that go with one before. */
+    private final Map<Part, List<Section>> following = new EnumMap<>(Part.class);
+
+    Parts(Page page, Words words) {
+        Part part = Part.INTRODUCTION;
+        for (Section section : page.body().all().toList()) {
+            String heading = new Inline(section.heading().text()).plain();
+            Part named = NAMED.stream()
+                    .filter(each -> words.is("section." + each.name().toLowerCase(Locale.ROOT), heading))
+                    .findFirst()
+                    .orElse(null);
+            boolean title = section.heading().equals(page.body().heading());
+            if (named != null && !title) {
+                part = named;
+            }
+            (named != null || title ? headed : following)
+                    .computeIfAbsent(part, key -> new ArrayList<>())
+                    .add(section);
+        }
+    }
+
+    boolean has(Part part) {
+        return headed.containsKey(part);
+    }
+
+    List<Section> headed(Part part) {
+        return headed.getOrDefault(part, List.of());
+    }
+
+    List<Section> following(Part part) {
+        return following.getOrDefault(part, List.of());
+    }
+}
