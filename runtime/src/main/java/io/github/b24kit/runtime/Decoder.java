@@ -111,7 +111,7 @@ record Decoder(DriftMode mode, DriftListener listener, JsonLimits limits, Redact
 
     /** Names in an answer are the portal's words as much as values are. */
     private Drift harmless(Drift drift) {
-        return new Drift(drift.method(), redaction.apply(drift.pointer()), drift.documented(), drift.seen());
+        return new Drift(drift.method(), redaction.applyToPointer(drift.pointer()), drift.documented(), drift.seen());
     }
 
     @SuppressWarnings("CatchAndPrintStackTrace")

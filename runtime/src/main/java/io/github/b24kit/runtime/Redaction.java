@@ -6,10 +6,12 @@ import io.github.b24kit.runtime.json.JsonNumber;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.json.JsonString;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Takes known secrets out of texts that others wrote, however they are spelled and escaped there. */
 final class Redaction {
@@ -49,6 +51,14 @@ final class Redaction {
     /** The text without secrets; a text of more than a million characters loses its end. */
     String apply(String text) {
         return secrets.isEmpty() ? text : beginning(text, LONGEST);
+    }
+
+    /** A JSON pointer without secrets; names are searched as they were before the pointer's own escapes. */
+    String applyToPointer(String pointer) {
+        return Arrays.stream(pointer.split("/", -1))
+                .map(name -> apply(name.replace("~1", "/").replace("~0", "~")))
+                .map(name -> name.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining("/"));
     }
 
     /** The beginning of a text, without secrets and without what may be the beginning of one. */

@@ -139,6 +139,14 @@ class RedactionTest {
     }
 
     @Test
+    void aPointerIsSearchedNameByName() {
+        Redaction redaction = redaction("c4n4ry/T0ken~1");
+        assertThat(redaction.applyToPointer("/result/c4n4ry~1T0ken~01/a~1b~0c/"))
+                .isEqualTo("/result/***/a~1b~0c/");
+        assertThat(redaction.applyToPointer("")).isEmpty();
+    }
+
+    @Test
     void noTextMakesTheSearchSlow() {
         Redaction redaction = redaction(SECRET);
         for (String piece : List.of("%", "%25", "\\", "&amp;", "&#", "\\u00", "Kx7 ", "Kx7 q/Zz+9~\"<k&8")) {
