@@ -116,7 +116,7 @@ class ForeignCodeTest {
         CountDownLatch out = new CountDownLatch(1);
         Call<SampleRequest.Payment> call = call(Effect.UNSAFE, oauth(() -> {
             try {
-                end.await(20, TimeUnit.SECONDS);
+                end.await(60, TimeUnit.SECONDS); // longer than this test may take
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
