@@ -8,6 +8,10 @@ import io.github.b24kit.runtime.json.Wildcard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a request, or an object inside one, must hold. Names without a rule are free: they are the door for what is not documented.
@@ -20,8 +24,13 @@ public final class RequestRules {
 
     private final List<Rule> rules;
 
+    /** Members with a rule of their own. */
+    private final Set<String> named;
+
     private RequestRules(List<Rule> rules) {
         this.rules = rules;
+        this.named =
+                rules.stream().map(rule -> rule.name).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     /** These rules; violations are told in their order. */
@@ -44,19 +53,23 @@ public final class RequestRules {
     }
 
     void check(JsonObject object, Place place) {
-        rules.forEach(rule -> rule.check(object, place));
+        rules.forEach(rule -> rule.check(object, place, named));
     }
 
     /** One demand on an object. */
     public abstract static class Rule {
-        Rule() {}
+        private final @Nullable String name;
 
-        abstract void check(JsonObject object, Place place);
+        Rule(@Nullable String name) {
+            this.name = name;
+        }
+
+        abstract void check(JsonObject object, Place place, Set<String> named);
     }
 
     /** A member that must be there, and what it must be. */
     public static Rule required(String name, ValueRule value) {
-        return rule((object, place) -> {
+        return rule(name, (object, place) -> {
             Json given = object.get(name);
             if (given == null) {
                 place.at(name).violates("required", "is required and must be " + value.demand());
@@ -68,7 +81,7 @@ public final class RequestRules {
 
     /** What a member must be if it is there. */
     public static Rule optional(String name, ValueRule value) {
-        return rule((object, place) -> {
+        return rule(name, (object, place) -> {
             Json given = object.get(name);
             if (given != null) {
                 value.check(given, place.at(name));
@@ -77,7 +90,7 @@ public final class RequestRules {
     }
 
     /**
-     * What members must be whose names follow a pattern.
+     * What further members must be whose names follow a pattern; those with a rule of their own are not among them.
      *
      * @param wildcard a name in which {@code *} stands for any text, such as {@code UF_CRM_*}
      * @param value what each of them must be
@@ -85,13 +98,16 @@ public final class RequestRules {
      */
     public static Rule rest(String wildcard, ValueRule value) {
         Wildcard names = Wildcard.of(wildcard);
-        return rule((object, place) -> {
-            for (Map.Entry<String, Json> member : object.entries().entrySet()) {
-                if (names.matches(member.getKey())) {
-                    value.check(member.getValue(), place.at(member.getKey()));
+        return new Rule(null) {
+            @Override
+            void check(JsonObject object, Place place, Set<String> named) {
+                for (Map.Entry<String, Json> member : object.entries().entrySet()) {
+                    if (!named.contains(member.getKey()) && names.matches(member.getKey())) {
+                        value.check(member.getValue(), place.at(member.getKey()));
+                    }
                 }
             }
-        });
+        };
     }
 
     /** One or more of these members must be given. A member that is JSON {@code null} is not given. */
@@ -153,9 +169,13 @@ public final class RequestRules {
     }
 
     private static Rule rule(Check check) {
-        return new Rule() {
+        return rule(null, check);
+    }
+
+    private static Rule rule(@Nullable String name, Check check) {
+        return new Rule(name) {
             @Override
-            void check(JsonObject object, Place place) {
+            void check(JsonObject object, Place place, Set<String> named) {
                 check.check(object, place);
             }
         };

@@ -197,6 +197,15 @@ class RequestRulesTest {
     }
 
     @Test
+    void aFieldOfItsOwnIsNoRestField() {
+        RequestRules rules = RequestRules.of(rest("UF_*", integer()), optional("UF_NAME", string()));
+        assertThat(rules.check(JsonObject.of("UF_NAME", Json.of("text")))).isEmpty();
+        assertThat(rules.check(JsonObject.of("UF_OTHER", Json.of("text"))))
+                .extracting(Violation::pointer)
+                .containsExactly("/UF_OTHER");
+    }
+
+    @Test
     void restFieldsByPattern() {
         RequestRules rules = RequestRules.of(rest("UF_CRM_*", integer()));
         assertThat(rules.check(request("{\"UF_CRM_1\":\"x\",\"UFxCRM_1\":\"x\",\"UF_CRM_\":1}")))
