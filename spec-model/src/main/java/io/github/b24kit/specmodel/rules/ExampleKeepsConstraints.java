@@ -12,6 +12,7 @@ import io.github.b24kit.specmodel.resolve.FieldResolver;
 import io.github.b24kit.specmodel.resolve.Literals;
 import io.github.b24kit.specmodel.yaml.MapNode;
 import io.github.b24kit.specmodel.yaml.Node;
+import io.github.b24kit.specmodel.yaml.TextNode;
 import org.jspecify.annotations.Nullable;
 
 final class ExampleKeepsConstraints implements SpecRule {
@@ -59,7 +60,8 @@ final class ExampleKeepsConstraints implements SpecRule {
     }
 
     private static @Nullable String broken(Group group, MapNode node) {
-        long present = group.names().stream().filter(node::has).count();
+        long present =
+                group.names().stream().filter(name -> isGiven(node, name)).count();
         String names = String.join(", ", group.names());
         return switch (group.kind()) {
             case AT_LEAST_ONE_OF -> present >= 1 ? null : "has none of " + names;
@@ -76,8 +78,13 @@ final class ExampleKeepsConstraints implements SpecRule {
         Node value = node.get(rule.field());
         Literal literal = value == null ? null : Literals.of(value);
         boolean demanded = rule.value().equals(literal);
-        return demanded && !node.has(rule.required())
+        return demanded && !isGiven(node, rule.required())
                 ? "has no " + rule.required() + ", which is required when " + rule.field() + " is so"
                 : null;
+    }
+
+    /** A request that says null gives nothing. */
+    private static boolean isGiven(MapNode node, String name) {
+        return node.has(name) && !(node.get(name) instanceof TextNode text && text.isNull());
     }
 }
