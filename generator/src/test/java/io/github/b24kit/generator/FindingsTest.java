@@ -60,6 +60,18 @@ class FindingsTest {
     }
 
     @Test
+    void aNameOfAFieldOfTheResultIsSettledAtTheKeyThatTheFindingNames() throws IOException {
+        String result = "result: {type: object, fields: {SORT: {type: string}, sort: {type: string}}}";
+        method("a.b", "params: {}", result);
+        assertThat(generate().findings())
+                .extracting(Finding::hint)
+                .containsExactly("settle it in naming.yaml: a.b#result.sort: <Java name>");
+        Files.writeString(spec.resolve("naming.yaml"), "format: 1\nmembers: {\"a.b#result.sort\": order}\n");
+        assertThat(generate().findings()).isEmpty();
+        assertThat(source(generate(), "com/acme/a/AB.java")).contains("@Nullable String order");
+    }
+
+    @Test
     void aRecordTooWideForJavaIsAnError() throws IOException {
         StringBuilder fields = new StringBuilder("result:\n  type: object\n  fields:\n");
         for (int i = 0; i < 251; i++) {

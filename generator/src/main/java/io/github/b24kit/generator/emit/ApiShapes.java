@@ -81,7 +81,7 @@ final class ApiShapes {
         String owner = operation.method();
         ClassName type = names.request(operation);
         NamedObject params = naming.name(type, operation.params(), Side.REQUEST, owner);
-        Member result = naming.name(type, UnnamedField.result(operation), Side.RESULT, owner + "#result")
+        Member result = naming.name(type, UnnamedField.result(operation), Side.RESULT, owner)
                 .members()
                 .get(0);
         MethodShape shape = new MethodShape(params, result);

@@ -15,12 +15,15 @@ import io.github.b24kit.generator.java.RuntimeTypes;
 import io.github.b24kit.generator.naming.Member;
 import io.github.b24kit.generator.naming.NamedObject;
 import io.github.b24kit.generator.naming.UnnamedField;
+import io.github.b24kit.specmodel.model.Deprecation;
 import io.github.b24kit.specmodel.model.ObjectShape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +54,7 @@ final class RecordEmitter {
         List<CodeBlock> reads = new ArrayList<>();
         for (Member member : object.members()) {
             text.tag("@param", member.name() + " " + FieldText.wordsAndFacts(member));
-            ParameterSpec.Builder component =
-                    ParameterSpec.builder(Annotations.nullable(types.type(member)), member.name());
-            if (member.field().deprecated() != null) {
-                component.addAnnotation(Annotations.DEPRECATED);
-            }
-            constructor.addParameter(component.build());
+            constructor.addParameter(Annotations.nullable(types.type(member)), member.name());
             reads.add(types.read(member, field(member)));
         }
         ObjectShape.Rest rest = object.shape().rest();
@@ -78,12 +76,17 @@ final class RecordEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(text.build())
                 .recordConstructor(constructor.build());
+        // In the head of a record a class inside it hides an imported one of its name.
+        object.members().forEach(member -> namesInside(member).forEach(type::alwaysQualify));
         addCopies(type, object, constructor.build().parameters());
         type.addMethod(decode(self, reads)).addMethod(unknownFields(object));
         if (personal || object.members().stream().anyMatch(each -> each.field().personal())) {
             type.addMethod(shapeOnly(self));
         }
         for (Member member : object.members()) {
+            if (member.field().deprecated() != null) {
+                type.addMethod(deprecatedAccessor(member, member.field().deprecated()));
+            }
             addInPlace(type, member, personal);
         }
         return type;
@@ -105,6 +108,28 @@ final class RecordEmitter {
             outer.addType(enums.nested(
                     member.values(), member.field().docs(), member.field().values()));
         }
+    }
+
+    private static Stream<String> namesInside(Member member) {
+        return Stream.of(member.object() == null ? null : member.object().type(), member.values())
+                .filter(Objects::nonNull)
+                .map(ClassName::simpleName);
+    }
+
+    /** Written out, since the mark has no effect on a component. */
+    private MethodSpec deprecatedAccessor(Member member, Deprecation deprecated) {
+        return MethodSpec.methodBuilder(member.name())
+                .addAnnotation(Annotations.OVERRIDE)
+                .addAnnotation(Annotations.DEPRECATED)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Annotations.nullable(types.type(member)))
+                .addJavadoc(new JavadocText()
+                        .html(FieldText.words(member.field()))
+                        .tag("@return", FieldText.facts(member))
+                        .tag("@deprecated", FieldText.deprecation(deprecated))
+                        .build())
+                .addStatement("return $L", member.name())
+                .build();
     }
 
     private static CodeBlock field(Member member) {
