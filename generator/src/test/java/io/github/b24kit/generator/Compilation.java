@@ -18,20 +18,20 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles generated sources in this process, as strictly as a build can. */
-final class Compilation {
+public final class Compilation {
     private final Path classes;
     private final List<JavaFileObject> sources = new ArrayList<>();
 
-    Compilation(Path classes) {
+    public Compilation(Path classes) {
         this.classes = classes;
     }
 
-    Compilation add(List<OutputFile> files) {
+    public Compilation add(List<OutputFile> files) {
         files.stream().filter(file -> file.path().endsWith(".java")).forEach(file -> add(file.path(), file.content()));
         return this;
     }
 
-    Compilation add(String path, String source) {
+    public Compilation add(String path, String source) {
         sources.add(new SimpleJavaFileObject(URI.create("mem:/" + path), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
@@ -42,7 +42,7 @@ final class Compilation {
     }
 
     /** Everything the compiler has to say; empty when the sources are clean. */
-    List<String> problems() throws IOException {
+    public List<String> problems() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
@@ -64,7 +64,7 @@ final class Compilation {
                 .toList();
     }
 
-    ClassLoader loader() throws MalformedURLException {
+    public ClassLoader loader() throws MalformedURLException {
         return new URLClassLoader(new URL[] {classes.toUri().toURL()}, Compilation.class.getClassLoader());
     }
 }
