@@ -43,8 +43,26 @@ class HostileNamesTest {
 
     /** Those among them that matter to a step of the call chain, a package or the class of a request. */
     private static final List<String> SEGMENTS = List.of(
-            "class", "record", "yield", "notify", "toString", "String", "List", "Bitrix24", "CommonError", "Request", "client", "of",
-            "call", "v3", "webhook", "java", "com", "io", "lang", "oauth");
+            "class",
+            "record",
+            "yield",
+            "notify",
+            "toString",
+            "String",
+            "List",
+            "Bitrix24",
+            "CommonError",
+            "Request",
+            "client",
+            "of",
+            "call",
+            "v3",
+            "webhook",
+            "java",
+            "com",
+            "io",
+            "lang",
+            "oauth");
 
     @TempDir
     Path folder;
@@ -56,7 +74,8 @@ class HostileNamesTest {
         Map<String, Object> inner = fields(name -> Map.of("type", "object", "fields", Map.of(name, text.get(name))));
         Map<String, Object> params = fields(name -> Map.of("type", "object", "fields", Map.of(name, inner.get(name))));
         Map<String, Object> values = fields(name -> Map.of("type", "string", "values", List.of(name)));
-        Map<String, Object> answered = fields(name -> Map.of("type", "object", "fields", Map.of(name, values.get(name))));
+        Map<String, Object> answered =
+                fields(name -> Map.of("type", "object", "fields", Map.of(name, values.get(name))));
         write(
                 "methods/a/a.b.yaml",
                 "method",
@@ -75,7 +94,11 @@ class HostileNamesTest {
                 Map.of("params", named, "result", Map.of("type", "object", "fields", named)));
         for (String name : SEGMENTS) {
             write("methods/m/m." + name + ".yaml", "method", "m." + name, Map.of("result", Map.of("type", "boolean")));
-            write("methods/" + name + "/" + name + ".x.yaml", "method", name + ".x", Map.of("result", Map.of("type", "boolean")));
+            write(
+                    "methods/" + name + "/" + name + ".x.yaml",
+                    "method",
+                    name + ".x",
+                    Map.of("result", Map.of("type", "boolean")));
         }
         Map<String, Object> types = new LinkedHashMap<>();
         legal.forEach(name ->

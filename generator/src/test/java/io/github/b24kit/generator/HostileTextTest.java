@@ -94,7 +94,7 @@ class HostileTextTest {
                   fields: {"wire TEXT": {type: string, docs: TEXT, deprecated: {reason: TEXT}}}
                 errors: [{code: TEXT, name: TEXT_ITSELF, docs: TEXT}]
                 examples: [{title: TEXT, request: {p: TEXT, "wire TEXT": TEXT, q: TEXT}}]
-                """.replace("\"wire TEXT\"", quoted("wire " + text))
+                """.replace("\"wire TEXT\"", quoted(wire(text)))
                 .replaceAll("\\bTEXT\\b", replacement(quoted)));
         Files.writeString(spec.resolve("types/t.yaml"), """
                 format: 1
@@ -106,7 +106,7 @@ class HostileTextTest {
                 """.replace("TEXT", quoted));
         Files.writeString(
                 spec.resolve("naming.yaml"),
-                "format: 1\nmembers: {" + quoted("a.b#wire " + text) + ": wire, " + quoted("a.b#result.wire " + text)
+                "format: 1\nmembers: {" + quoted("a.b#" + wire(text)) + ": wire, " + quoted("a.b#result." + wire(text))
                         + ": wire}\n");
         var read = SpecReader.read(List.of(new SpecRoot(spec, SpecRoot.Layer.USER)), MethodFilter.ALL);
         assertThat(read.hasErrors()).as(FindingPrinter.print(read.findings())).isFalse();
@@ -122,6 +122,11 @@ class HostileTextTest {
                 .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                 .build()
                 .writeValueAsString(text);
+    }
+
+    /** Names with characters that nobody sees are refused, so there the text comes without them. */
+    private static String wire(String text) {
+        return "wire " + text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
     }
 
     private static String home(String text) {
@@ -154,7 +159,7 @@ class HostileTextTest {
         builder.getClass().getMethod("wire", String.class).invoke(builder, text);
         Object built = builder.getClass().getMethod("build").invoke(builder);
         Object json = built.getClass().getMethod("toJson").invoke(built);
-        assertThat(json.getClass().getMethod("names").invoke(json)).hasToString("[wire " + text + "]");
+        assertThat(json.getClass().getMethod("names").invoke(json)).hasToString("[" + wire(text) + "]");
     }
 
     /** Longer than one constant of a class file. */
