@@ -64,6 +64,22 @@ class PluginDescriptorTest {
         }
     }
 
+    /** Without this Eclipse asks every user what to do with the goal. */
+    @Test
+    void eclipseKnowsEveryGoal() throws Exception {
+        try (InputStream in =
+                PluginDescriptorTest.class.getResourceAsStream("/META-INF/m2e/lifecycle-mapping-metadata.xml")) {
+            Document mapping =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+            List<String> goals = new ArrayList<>();
+            for (Element execution : children(child(mapping.getDocumentElement(), "pluginExecutions"))) {
+                children(child(child(execution, "pluginExecutionFilter"), "goals"))
+                        .forEach(goal -> goals.add(goal.getTextContent()));
+            }
+            assertThat(goals).containsExactlyInAnyOrder("generate", "check", "model");
+        }
+    }
+
     @Test
     void checkAndModelNeedNoProject() {
         for (Element mojo : children(child(descriptor.getDocumentElement(), "mojos"))) {
