@@ -58,14 +58,42 @@ final class FieldTables {
     /** Reads the tables of the first sections, and those of the others as descriptions of fields that are known by then. */
     void read(List<Section> top, List<Section> others) {
         top.forEach(section -> fieldTables(section).forEach(table -> rows(table, "")));
-        List<Section> below = new ArrayList<>(others);
-        // A table may describe a field of a table that stands further down.
-        for (boolean found = true; found && !below.isEmpty(); ) {
-            found = below.removeIf(each -> readBelow(each));
+        if (fields.isEmpty()) {
+            // Ways to call a method, each under a heading of its own.
+            others.forEach(section -> fieldTables(section).forEach(table -> rows(table, "")));
+            return;
         }
+        List<Section> below = new ArrayList<>(others);
+        readAll(below);
+        describeTheOnlyOne(below);
         for (Section each : below) {
             fieldTables(each).forEach(table -> orphans.add(new Orphan(each, table)));
         }
+    }
+
+    /** Again and again: a table may describe a field of a table that stands further down. */
+    private void readAll(List<Section> below) {
+        for (boolean found = true; found && !below.isEmpty(); ) {
+            found = below.removeIf(this::readBelow);
+        }
+    }
+
+    /** Where one field alone is left without a description, the first heading that names none describes it. */
+    private void describeTheOnlyOne(List<Section> below) {
+        List<String> bare = fields.stream()
+                .filter(field -> field.types().stream().anyMatch(type -> isHolder(type)))
+                .map(Fact.FieldRow::path)
+                .filter(path -> fields.stream().noneMatch(other -> other.path().startsWith(path + ".")))
+                .distinct()
+                .toList();
+        if (bare.size() == 1 && !below.isEmpty()) {
+            fieldTables(below.remove(0)).forEach(table -> rows(table, bare.get(0)));
+            readAll(below);
+        }
+    }
+
+    private boolean isHolder(String type) {
+        return words.is("type.holder", bare(type)) || (isOwn(type) && !type.contains("."));
     }
 
     private boolean readBelow(Section section) {
@@ -103,7 +131,21 @@ final class FieldTables {
                 }
             }
         }
-        return List.of();
+        return fields.stream()
+                .filter(field -> field.types().stream()
+                        .anyMatch(type -> isOwn(type) && names(heading, bare(type), Pattern.CASE_INSENSITIVE)))
+                .map(Fact.FieldRow::path)
+                .distinct()
+                .toList();
+    }
+
+    /** A type that some heading may describe, in contrast to those that every page uses. */
+    private boolean isOwn(String type) {
+        return !words.is("type.plain", bare(type));
+    }
+
+    private static String bare(String type) {
+        return type.replaceAll("\\[[^\\]]*\\]$", "");
     }
 
     private static boolean names(String heading, String name, int flags) {

@@ -162,11 +162,21 @@ class MethodReaderTest {
 
     @Test
     void aTableThatDescribesNothingKnownIsReported() {
-        MethodFacts facts =
-                read("water.md", ENGLISH.replace("[below](#options)", "below").replace("Options {", "Hints {"));
+        String twoObjects = ENGLISH.replace("`integer`", "`object`").replace("[below](#options)", "below");
+
+        MethodFacts facts = read("water.md", twoObjects.replace("Options {", "Hints {"));
 
         assertThat(facts.findings()).containsExactly(new PageFinding(PageFinding.Kind.NO_PARENT, "water.md", 20, 2));
         assertThat(facts.rows()).isEqualTo(10);
+    }
+
+    @Test
+    void aTableBelowDescribesTheOnlyObject() {
+        MethodFacts facts =
+                read("water.md", ENGLISH.replace("[below](#options)", "below").replace("Options {", "Hints {"));
+
+        assertThat(facts.params()).extracting(Fact.FieldRow::path).contains("options.cold");
+        assertThat(facts.findings()).isEmpty();
     }
 
     @Test
