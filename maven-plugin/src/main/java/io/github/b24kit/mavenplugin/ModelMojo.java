@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class ModelMojo extends SpecMojo {
 
     /**
-     * File that receives the JSON; without it the JSON goes to standard output, where Maven adds codes for colours of its own unless
-     * {@code -B -q -Dstyle.color=never} is given.
+     * File that receives the JSON. Without it the JSON goes to standard output, where Maven may put codes for colours before and after
+     * it.
      */
     @Parameter(property = "bitrix24.report")
     private @Nullable File report;

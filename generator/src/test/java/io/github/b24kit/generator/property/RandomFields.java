@@ -272,7 +272,7 @@ final class RandomFields {
             Map<String, Object> facts = new LinkedHashMap<>();
             dice.maybe(facts, "docs", dice.words());
             dice.maybe(facts, "name", "N" + values.size());
-            dice.maybe(facts, "deprecated", deprecation(text));
+            dice.maybe(facts, "deprecated", deprecation("A"));
             values.put((String) text, facts);
         }
         return values;
