@@ -25,12 +25,12 @@ public final class JavadocText {
                 if (!html.isEmpty() && html.charAt(html.length() - 1) != ' ') {
                     html.append(' ');
                 }
-            } else if (c < 0x20 || c == 0x7f || Character.getType(c) == Character.SURROGATE) {
+            } else if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
                 html.append('?');
             } else if (Character.getType(c) == Character.FORMAT) {
                 // Invisible characters, such as those that reverse the reading direction, are named instead of shown.
                 html.append("[U+").append(String.format(Locale.ROOT, "%04X", c)).append(']');
-            } else if (c >= 0x7f || "<>&@\\{}".indexOf(c) >= 0) {
+            } else if (c > 0x7f || "<>&@\\{}".indexOf(c) >= 0) {
                 html.append("&#").append(c).append(';');
             } else {
                 html.append((char) c);

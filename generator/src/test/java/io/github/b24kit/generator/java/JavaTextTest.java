@@ -33,6 +33,7 @@ class JavaTextTest {
     void lineEndsAndInvisibleCharactersDoNotReachTheSource() {
         assertThat(JavadocText.escape("a\u2028b\u2029c\nd\r\te")).isEqualTo("a b c d e");
         assertThat(JavadocText.escape("\u202eabc\u0000")).isEqualTo("[U+202E]abc?");
+        assertThat(JavadocText.escape("a\u007fb\u0085c\u009fd\u00a0e")).isEqualTo("a?b?c?d&#160;e");
     }
 
     @Test
