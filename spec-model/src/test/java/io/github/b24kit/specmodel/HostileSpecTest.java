@@ -66,7 +66,9 @@ class HostileSpecTest {
         String findings = inTime(() -> SpecSources.empty()
                 .method("params:\n  a: {type: integer, default: " + digits + "}\n")
                 .findings());
-        assertThat(findings).contains("is not a text for every YAML reader; quote it [scalar-is-quoted]");
+        assertThat(findings)
+                .contains(
+                        "is not a text for every YAML reader; quote a text, and write a number in plain digits [scalar-is-quoted]");
     }
 
     @Test
@@ -146,6 +148,17 @@ class HostileSpecTest {
                 .findings());
         assertThat(findings)
                 .contains("spec/types/t.yaml:3:27: error: type \"t1.a\" leads through more than 50 other fields");
+    }
+
+    @Test
+    void typesMayLeadIntoEachOtherDeeperThanTheStack() {
+        SpecResult result = inTime(() -> SpecSources.empty()
+                .method("params: {x: {type: t0}}\n")
+                .file("types/t.yaml", chain(20_000, "list<t%d>"))
+                .filtered(List.of("a.b"))
+                .read());
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.api().types()).hasSize(20_000);
     }
 
     @Test

@@ -5,7 +5,9 @@ import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.ObjectShape;
 import io.github.b24kit.specmodel.model.TypeDefinition;
+import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -30,7 +32,17 @@ final class TypeGraph {
     /** Named types that an object of a named type can hold, at any depth. */
     Set<String> below(String name) {
         Set<String> found = new HashSet<>();
-        collect(name, found);
+        // One after the other, since types may lead into each other deeper than the stack.
+        Queue<String> unfollowed = new ArrayDeque<>(Set.of(name));
+        while (!unfollowed.isEmpty()) {
+            if (api.types().get(unfollowed.remove()) instanceof TypeDefinition.ObjectDefinition object) {
+                visit(object.shape(), inner -> {
+                    if (found.add(inner)) {
+                        unfollowed.add(inner);
+                    }
+                });
+            }
+        }
         return found;
     }
 
@@ -64,16 +76,6 @@ final class TypeGraph {
             if (structure.shape().rest() != null) {
                 collectPersonal(structure.shape().rest().type(), found);
             }
-        }
-    }
-
-    private void collect(String name, Set<String> found) {
-        if (api.types().get(name) instanceof TypeDefinition.ObjectDefinition object) {
-            visit(object.shape(), inner -> {
-                if (found.add(inner)) {
-                    collect(inner, found);
-                }
-            });
         }
     }
 

@@ -6,7 +6,9 @@ import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.ObjectShape;
 import io.github.b24kit.specmodel.model.Operation;
 import io.github.b24kit.specmodel.model.TypeDefinition;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Selection {
     private final Api api;
     private final SortedMap<String, TypeDefinition> needed = new TreeMap<>();
+    private final Queue<ObjectShape> unfollowed = new ArrayDeque<>();
 
     private Selection(Api api) {
         this.api = api;
@@ -30,6 +33,7 @@ public final class Selection {
             selection.need(operation.params());
             selection.need(operation.result().type());
         }
+        selection.followTypes();
         return new Api(operations, selection.needed, api.commonErrors(), api.naming());
     }
 
@@ -62,8 +66,15 @@ public final class Selection {
         @Nullable TypeDefinition definition = api.types().get(name);
         if (definition != null && needed.put(name, definition) == null) {
             if (definition instanceof TypeDefinition.ObjectDefinition object) {
-                need(object.shape());
+                unfollowed.add(object.shape());
             }
+        }
+    }
+
+    /** One after the other, since types may lead into each other deeper than the stack. */
+    private void followTypes() {
+        while (!unfollowed.isEmpty()) {
+            need(unfollowed.remove());
         }
     }
 }
