@@ -45,7 +45,7 @@ final class ScalarCheck {
         } else if (form instanceof Form.Choice choice) {
             checkChoice(text, choice, key);
         } else if (form instanceof Form.Anything) {
-            checkQuoted(text);
+            checkQuoted(text, "quote a text, and write a number in plain digits");
         }
     }
 
@@ -74,7 +74,7 @@ final class ScalarCheck {
         if (!text.isText()) {
             String message = Quoted.of(key) + " must be a text, not " + text.kind();
             findings.error(SCALAR_IS_QUOTED, text.place(), message, null);
-        } else if (!checkQuoted(text)) {
+        } else if (!checkQuoted(text, null)) {
             return;
         } else if (text.value().isBlank() && !form.empty()) {
             String message = Quoted.of(key) + " is empty";
@@ -82,10 +82,10 @@ final class ScalarCheck {
         }
     }
 
-    private boolean checkQuoted(TextNode text) {
+    private boolean checkQuoted(TextNode text, @Nullable String hint) {
         if (text.isAmbiguous()) {
             String message = Quoted.of(text.value()) + " is not a text for every YAML reader";
-            findings.error(SCALAR_IS_QUOTED, text.place(), message, null);
+            findings.error(SCALAR_IS_QUOTED, text.place(), message, hint);
         }
         return !text.isAmbiguous();
     }

@@ -36,7 +36,11 @@ record ScalarFit(List<WireForm> wire, BooleanForm send) {
             return null;
         }
         boolean fits = node instanceof TextNode text && (fits(text, scalar) || fitsWire(text));
-        return fits ? null : words(scalar);
+        if (fits) {
+            return null;
+        }
+        boolean tooLong = scalar == Scalar.INTEGER && node instanceof TextNode text && text.isWhole();
+        return tooLong ? "a whole number of 64 bits at most" : words(scalar);
     }
 
     private boolean fits(TextNode text, Scalar scalar) {
@@ -88,7 +92,7 @@ record ScalarFit(List<WireForm> wire, BooleanForm send) {
         };
     }
 
-    private static boolean isLong(String text) {
+    static boolean isLong(String text) {
         try {
             Long.parseLong(text);
             return true;
