@@ -1,0 +1,70 @@
+package io.github.b24kit.specmodel.rules;
+
+import io.github.b24kit.specmodel.entry.FieldEntry;
+import io.github.b24kit.specmodel.entry.ObjectEntry;
+import io.github.b24kit.specmodel.entry.Owner;
+import io.github.b24kit.specmodel.entry.Spec;
+import io.github.b24kit.specmodel.finding.Findings;
+import io.github.b24kit.specmodel.finding.Quoted;
+import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.resolve.FieldResolver;
+import io.github.b24kit.specmodel.yaml.MapNode;
+import io.github.b24kit.specmodel.yaml.TextNode;
+
+/** A condition that no request meets is a rule that never speaks. */
+final class ConditionCanHold implements SpecRule {
+    @Override
+    public String id() {
+        return "condition-can-hold";
+    }
+
+    @Override
+    public String purpose() {
+        return "A field is required when another one has a value that this one can have.";
+    }
+
+    @Override
+    public String hint() {
+        return "write the value as it goes over the wire";
+    }
+
+    @Override
+    public void check(Spec spec, Api api, Findings findings) {
+        FieldResolver resolver = new FieldResolver(spec);
+        for (Owner owner : spec.owners()) {
+            for (ObjectEntry object : owner.objects()) {
+                Findings about = findings.about(owner.method()).at(object.path());
+                for (MapNode constraint : object.constraints()) {
+                    MapNode when = constraint.map("when");
+                    TextNode required = constraint.scalar("require");
+                    if (when != null && required != null) {
+                        when.entries().forEach(entry -> check(entry, required, object, resolver, api, about));
+                    }
+                }
+            }
+        }
+    }
+
+    private void check(
+            MapNode.Entry condition,
+            TextNode required,
+            ObjectEntry object,
+            FieldResolver resolver,
+            Api api,
+            Findings findings) {
+        if (condition.name().equals(required.value())) {
+            String message = "a condition on " + Quoted.of(required.value()) + ", which is the field that it requires";
+            findings.error(this, condition.key().place(), message, "name the other field");
+            return;
+        }
+        for (FieldEntry field : object.fields()) {
+            if (field.name().equals(condition.name())) {
+                ValueFit fit = new ValueFit(api);
+                fit.check(condition.value(), resolver.field(field), field.path());
+                for (ValueFit.Misfit misfit : fit.misfits()) {
+                    findings.error(this, misfit.place(), "in the condition, " + misfit.message(), misfit.hint());
+                }
+            }
+        }
+    }
+}
