@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The model as JSON for other programs: {@code methods[]} with flat rows of parameters, result fields and errors, and
+ * The model as JSON for other programs: {@code methods[]} with flat rows of parameters, of the rules
+ * between them, of result fields and of errors, and
  * {@code types{}} with each named type once. Every list is present, nothing is null, the order is that of the spec.
  */
 public final class ModelJson {
@@ -59,6 +60,7 @@ public final class ModelJson {
                 "effect", operation.behaviour().effect().name().toLowerCase(Locale.ROOT),
                 "httpStatus", statuses(operation),
                 "params", rows(operation).stream().map(this::param).toList(),
+                "constraints", ConstraintRows.of(operation.params()),
                 "result", result(operation),
                 "errors", errors(operation));
     }
@@ -187,7 +189,7 @@ public final class ModelJson {
     }
 
     /** A JSON object from names and values in turn. */
-    private static Map<String, Object> object(Object... namesAndValues) {
+    static Map<String, Object> object(Object... namesAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             object.put((String) namesAndValues[i], namesAndValues[i + 1]);

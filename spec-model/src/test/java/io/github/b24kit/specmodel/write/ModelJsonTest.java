@@ -29,6 +29,9 @@ class ModelJsonTest {
                           name: {type: string, deprecated: {reason: Old.}}
                         rest: {pattern: "UF_*", type: integer | string}
                       options: {type: map<object>, fields: {on: {type: boolean, required: true}}}
+                    constraints:
+                      - {at-least-one-of: [state, options], precedence: first-wins}
+                      - {require: paid, when: {state: P}}
                     errors:
                       - {code: "100", name: MISSING, status: 400}
                       - {code: "100", status: 403}
@@ -58,6 +61,10 @@ class ModelJsonTest {
                       {"path": "options", "types": ["map<object>"], "required": false, "values": []},
                       {"path": "options.*", "types": ["object"], "required": false, "values": []},
                       {"path": "options.*.on", "types": ["boolean"], "required": true, "values": []}
+                    ],
+                    "constraints": [
+                      {"path": "", "rule": "at-least-one-of", "names": ["state", "options"], "firstWins": true},
+                      {"path": "", "rule": "required-when", "names": ["paid"], "field": "state", "value": "P"}
                     ],
                     "result": {"types": ["boolean"], "fields": [], "envelope": ["time"]},
                     "errors": [
