@@ -7,7 +7,6 @@ import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.sample.api.Bitrix24;
 import java.io.PrintStream;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +55,9 @@ public final class Main {
         }
     }
 
-    /** What went wrong is not told: such messages repeat the address, which is a secret. */
     private static @Nullable Bitrix24 portal(String webhook) {
         try {
-            return Bitrix24.webhook(URI.create(webhook));
+            return Bitrix24.webhook(webhook);
         } catch (IllegalArgumentException noAddress) {
             return null;
         }

@@ -1,7 +1,9 @@
 package io.github.b24kit.runtime;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,17 @@ sealed interface Access {
         }
     }
 
+    /** As {@link #webhook(URI)}; the JDK's own complaint about a text that is no URI repeats it and is left out. */
+    static Access webhook(String url) {
+        try {
+            return webhook(new URI(url));
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(
+                    "A webhook URL has no blank, line end or quote in or around it, nor any other character"
+                            + " that addresses do not have; this one does");
+        }
+    }
+
     /** By a webhook, whose code is part of the address. */
     static Access webhook(URI url) {
         Matcher path = Webhook.PATH.matcher(base(url, "A webhook URL"));
@@ -45,7 +58,9 @@ sealed interface Access {
         if (!path.matches()) {
             throw new IllegalArgumentException("A portal address looks like https://<portal>; this one has a path");
         }
-        return new OAuth(path.group("portal") + "/rest", token);
+        return new OAuth(
+                path.group("portal") + "/rest",
+                Objects.requireNonNull(token, "token is null; it supplies the access token"));
     }
 
     /** The address up to its path. What it holds is never repeated: any part of it may be the secret. */

@@ -11,6 +11,7 @@ import io.github.b24kit.runtime.transport.RetryPolicy;
 import io.github.b24kit.runtime.transport.Transport;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -37,6 +38,18 @@ public final class RestClient {
      * @throws IllegalArgumentException if it is not such a URL; the message does not hold it, as it is a secret
      */
     public static Builder webhook(URI url) {
+        return new Builder(Access.webhook(url));
+    }
+
+    /**
+     * As {@link #webhook(URI)}, of a text: a setting or an environment variable. {@code URI.create} would repeat a text that is no
+     * address in its message, and with it the secret.
+     *
+     * @param url {@code https://<portal>/rest/<user id>/<code>/}
+     * @return a builder
+     * @throws IllegalArgumentException if it is not such a URL; the message does not hold it
+     */
+    public static Builder webhook(String url) {
         return new Builder(Access.webhook(url));
     }
 
@@ -133,14 +146,15 @@ public final class RestClient {
 
         /** What happens when an answer differs from the documentation; by default nothing. */
         public Builder drift(DriftMode mode, DriftListener listener) {
-            this.driftMode = mode;
-            this.driftListener = listener;
+            this.driftMode = Objects.requireNonNull(mode, "mode is null; DriftMode.OFF tells nothing");
+            this.driftListener =
+                    Objects.requireNonNull(listener, "listener is null; DriftListener.NONE listens to nothing");
             return this;
         }
 
         /** How often and how fast calls are tried again; by default {@link RetryPolicy#DEFAULT}. */
         public Builder retries(RetryPolicy retries) {
-            this.retries = retries;
+            this.retries = Objects.requireNonNull(retries, "retries is null; RetryPolicy.NONE sends once");
             return this;
         }
 

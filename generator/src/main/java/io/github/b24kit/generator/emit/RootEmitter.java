@@ -38,7 +38,8 @@ final class RootEmitter {
                         .addParameter(RuntimeTypes.REST_CLIENT, "client")
                         .addStatement("this.client = client")
                         .build())
-                .addMethod(webhook(self))
+                .addMethod(webhook(self, String.class))
+                .addMethod(webhook(self, URI.class))
                 .addMethod(oauth(self))
                 .addMethod(of(self));
         accessors.addContent(type, names.tree());
@@ -57,9 +58,9 @@ final class RootEmitter {
         return type.addMethod(untyped()).addMethod(client());
     }
 
-    private static MethodSpec webhook(ClassName self) {
+    private static MethodSpec webhook(ClassName self, Class<?> url) {
         return start(self, "webhook")
-                .addParameter(URI.class, "url")
+                .addParameter(url, "url")
                 .addJavadoc(new JavadocText()
                         .html("A portal reached through an inbound webhook.")
                         .tag("@param", "url address of the webhook, a secret")

@@ -28,6 +28,16 @@ public final class Bitrix24 {
      * @param url address of the webhook, a secret
      * @return the portal
      */
+    public static Bitrix24 webhook(String url) {
+        return of(RestClient.webhook(url).build());
+    }
+
+    /**
+     * A portal reached through an inbound webhook.
+     *
+     * @param url address of the webhook, a secret
+     * @return the portal
+     */
     public static Bitrix24 webhook(URI url) {
         return of(RestClient.webhook(url).build());
     }
