@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** One call on its way: sends, judges what comes back, waits and sends again as long as effect, policy and deadline allow. */
@@ -48,7 +49,7 @@ final class Exchange<R> {
         this.headers = headers;
         this.deadline = deadline;
         this.end = settings.pace().nanos() + deadline.toNanos();
-        this.outcome = new Outcome<>(operation, deadline);
+        this.outcome = new Outcome<>(operation, deadline, settings.threads());
         this.redaction = Redaction.of(operation.rules().secrets(params));
     }
 
@@ -68,7 +69,7 @@ final class Exchange<R> {
             Ticket ticket = settings.access().ticket(operation);
             redaction = redaction.with(ticket.secret());
             return ticket;
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // a supplier written in another language throws what it likes
             outcome.giveUp("there is no access token: its supplier failed", Failure.harmless(e, redaction));
             return null;
         }
@@ -92,22 +93,27 @@ final class Exchange<R> {
         }
         CompletableFuture<TransportResponse> sent = sent(request);
         outcome.sending(sent);
-        var unused = sent.whenComplete((answer, failure) -> onExecutor(() -> {
-            if (failure != null) {
-                settle(number, ticket, Failure.of(unwrapped(failure), operation, deadline, redaction), null);
-            } else if (Redirect.is(answer)) {
-                redirect(number, ticket, uri, answer, redirected);
-            } else {
-                judge(number, ticket, answer);
-            }
-        }));
+        // By way of a thread of our own: what ends the send may be the JVM's only timer, and the executor may run tasks
+        // in
+        // the thread that brings them.
+        var unused = sent.whenCompleteAsync(
+                (answer, failure) -> onExecutor(() -> {
+                    if (failure != null) {
+                        settle(number, ticket, Failure.of(unwrapped(failure), operation, deadline, redaction), null);
+                    } else if (Redirect.is(answer)) {
+                        redirect(number, ticket, uri, answer, redirected);
+                    } else {
+                        judge(number, ticket, answer);
+                    }
+                }),
+                settings.threads());
     }
 
     /** A transport of someone else may throw what it should give back. */
     private CompletableFuture<TransportResponse> sent(TransportRequest request) {
         try {
             return Objects.requireNonNull(settings.transport().send(request), "The transport gave null");
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             return CompletableFuture.failedFuture(e);
         }
     }
@@ -202,18 +208,31 @@ final class Exchange<R> {
         return Duration.ofNanos(end - settings.pace().nanos());
     }
 
-    /** Whatever goes wrong in here reaches the caller; a future that never completes would not. */
+    /**
+     * Whatever goes wrong in here reaches the caller; a future that never completes would not, and the JVM would print what a thread
+     * dies of, secrets and all. A step is run once, also by an executor that tries again what it thinks has failed.
+     */
     private void onExecutor(Runnable step) {
+        AtomicBoolean begun = new AtomicBoolean();
         try {
             executor.execute(() -> {
-                try {
-                    step.run();
-                } catch (RuntimeException | Error e) {
-                    outcome.fail(e);
+                if (begun.compareAndSet(false, true)) {
+                    run(step);
                 }
             });
-        } catch (RuntimeException e) {
-            outcome.giveUp("the client's executor did not take the call", e);
+        } catch (Exception | Error e) {
+            outcome.giveUp("the client's executor did not take the call", Failure.harmless(e, redaction));
+        }
+    }
+
+    private void run(Runnable step) {
+        try {
+            step.run();
+        } catch (Error e) {
+            outcome.fail(e);
+        } catch (Exception e) {
+            outcome.giveUp(
+                    "something broke on this side of the wire; the cause says what", Failure.harmless(e, redaction));
         }
     }
 

@@ -92,7 +92,11 @@ record Failure(Bitrix24Exception exception, Kind kind) {
     /** The exception itself, unless someone wrote a secret into one of its texts. */
     static Throwable harmless(Throwable thrown, Redaction redaction) {
         StringWriter text = new StringWriter();
-        thrown.printStackTrace(new PrintWriter(text));
+        try {
+            thrown.printStackTrace(new PrintWriter(text));
+        } catch (RuntimeException e) {
+            return new IOException("a cause that cannot tell its text and is left out");
+        }
         return redaction.finds(text.toString())
                 ? new IOException("a cause whose text held a secret and is left out")
                 : thrown;

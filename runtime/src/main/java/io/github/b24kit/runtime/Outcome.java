@@ -7,6 +7,7 @@ import io.github.b24kit.runtime.error.TransportException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,15 +34,14 @@ final class Outcome<R> {
     /** The last send. */
     private volatile @Nullable CompletableFuture<?> underWay;
 
-    Outcome(Operation<R> operation, Duration deadline) {
+    Outcome(Operation<R> operation, Duration deadline, Executor threads) {
         this.operation = operation;
         this.deadline = deadline;
         CompletableFuture<Void> timer = new CompletableFuture<>();
         var unusedTimer = timer.orTimeout(deadline.toNanos(), TimeUnit.NANOSECONDS)
                 .whenComplete((none, late) -> {
                     if (late instanceof TimeoutException) {
-                        // Not on the JVM's only timer thread, and not on an executor that may be what is stuck.
-                        var unused = CompletableFuture.runAsync(this::expire);
+                        expireOn(threads);
                     }
                 });
         var unusedEnd = future.whenComplete((response, failure) -> {
@@ -99,6 +99,15 @@ final class Outcome<R> {
     private Bitrix24Exception givenUp(String reason, Throwable cause) {
         boolean sent = phase.getAndSet(Phase.OVER) == Phase.MAYBE_RUN;
         return told(sent, new TransportException(operation.method(), reason, sent, cause));
+    }
+
+    /** Not on the JVM's only timer thread, and not on an executor or a common pool that may be what is stuck. */
+    private void expireOn(Executor threads) {
+        try {
+            threads.execute(this::expire);
+        } catch (RuntimeException | Error e) {
+            expire(); // no thread can be had: better here than never
+        }
     }
 
     private void expire() {

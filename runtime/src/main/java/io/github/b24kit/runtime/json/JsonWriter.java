@@ -2,6 +2,7 @@ package io.github.b24kit.runtime.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class JsonWriter {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             write(value, generator);
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException(
+                    "The value nests deeper than 1000, which no reader of JSON takes; make it flatter");
         } catch (IOException e) {
             throw new IllegalStateException("A text cannot fail to be written", e);
         }

@@ -8,9 +8,11 @@ import java.time.Duration;
  * @param maxAttempts sends in all, 1 to 10; 1 means no retries
  * @param firstDelay pause before the second send; it doubles from send to send, and up to half of it is left out at random so that
  *     callers do not come back all at once
- * @param maxDelay longest pause, also if the portal asks for a longer one
+ * @param maxDelay longest pause, also if the portal asks for a longer one; at most a day
  */
 public record RetryPolicy(int maxAttempts, Duration firstDelay, Duration maxDelay) {
+    private static final Duration LONGEST = Duration.ofDays(1); // before the policies below, which are held against it
+
     /** Four sends; pauses of one, two and four seconds at most. */
     public static final RetryPolicy DEFAULT = new RetryPolicy(4, Duration.ofSeconds(1), Duration.ofSeconds(15));
 
@@ -23,8 +25,9 @@ public record RetryPolicy(int maxAttempts, Duration firstDelay, Duration maxDela
         if (maxAttempts < 1 || maxAttempts > MOST) {
             throw new IllegalArgumentException("maxAttempts must be between 1 and " + MOST);
         }
-        if (firstDelay.isNegative() || maxDelay.compareTo(firstDelay) < 0) {
-            throw new IllegalArgumentException("Delays must not be negative, and maxDelay not less than firstDelay");
+        if (firstDelay.isNegative() || maxDelay.compareTo(firstDelay) < 0 || maxDelay.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "Delays must not be negative, and maxDelay not less than firstDelay and not more than a day");
         }
     }
 
