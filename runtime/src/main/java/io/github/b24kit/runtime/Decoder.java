@@ -71,7 +71,7 @@ record Decoder(DriftMode mode, DriftListener listener, JsonLimits limits, Redact
         String body = new String(bytes, 0, Math.min(bytes.length, 2 * EXCERPT_FROM), StandardCharsets.UTF_8);
         String text = redaction
                 .beginning(body, EXCERPT_FROM)
-                .replaceAll("[\\p{Cntrl}\\p{Zs}\\p{Zl}\\p{Zp}\\p{Cf}]+", " ")
+                .replaceAll("[\\p{Cc}\\p{Zs}\\p{Zl}\\p{Zp}\\p{Cf}]+", " ")
                 .strip();
         int end = Math.min(text.length(), EXCERPT);
         return text.substring(0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
@@ -118,7 +118,7 @@ record Decoder(DriftMode mode, DriftListener listener, JsonLimits limits, Redact
     private void tell(Drift drift) {
         try {
             listener.onDrift(drift);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             // Documented by DriftListener: the answer is worth more than its report.
         }
     }

@@ -90,6 +90,15 @@ final class Redaction {
             return found;
         }
         Unescaped plain = Unescaped.of(text);
+        markLayers(plain, found);
+        Unescaped visible = plain.visible();
+        if (visible != plain) {
+            markLayers(visible, found);
+        }
+        return found;
+    }
+
+    private void markLayers(Unescaped plain, BitSet found) {
         mark(plain, found);
         for (String escapes : ESCAPES) {
             Unescaped outer = plain;
@@ -102,7 +111,6 @@ final class Redaction {
                 outer = inner;
             }
         }
-        return found;
     }
 
     private void mark(Unescaped layer, BitSet found) {
@@ -122,11 +130,18 @@ final class Redaction {
         }
         if (value instanceof JsonObject object) {
             Map<String, Json> members = new LinkedHashMap<>();
-            object.entries().forEach((name, member) -> members.put(apply(name), apply(member)));
+            for (Map.Entry<String, Json> member : object.entries().entrySet()) {
+                members.put(apply(member.getKey()), apply(member.getValue()));
+            }
             return JsonObject.of(members);
         }
         if (value instanceof JsonArray array) {
-            return new JsonArray(array.items().stream().map(this::apply).toList());
+            List<Json> items =
+                    new ArrayList<>(); // no stream: its frames, level by level, would not fit a thread's stack
+            for (Json item : array.items()) {
+                items.add(apply(item));
+            }
+            return new JsonArray(items);
         }
         if (value instanceof JsonNumber number) {
             return finds(number.text()) ? Json.of(MASK) : number;

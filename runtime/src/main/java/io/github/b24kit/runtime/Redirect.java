@@ -16,6 +16,9 @@ final class Redirect {
     /** Cloud portals: one label, then one of the vendor's zones. The zone may not change. */
     private static final Pattern CLOUD = Pattern.compile("[a-z0-9-]+\\.(?<zone>bitrix24\\.[a-z]{2,3}(\\.[a-z]{2})?)");
 
+    /** What DNS can carry. */
+    private static final int LONGEST_HOST = 253;
+
     private Redirect() {}
 
     static boolean is(TransportResponse response) {
@@ -40,7 +43,8 @@ final class Redirect {
     /** Host the answer points to, to be shown; the rest of the address may hold the webhook's code. */
     static String host(TransportResponse response) {
         URI location = location(response);
-        return location == null || location.getHost() == null ? "nowhere" : location.getHost();
+        String host = location == null ? null : location.getHost();
+        return host == null || host.length() > LONGEST_HOST ? "nowhere" : host;
     }
 
     private static @Nullable URI location(TransportResponse response) {

@@ -1,6 +1,8 @@
 package io.github.b24kit.runtime;
 
 import io.github.b24kit.runtime.json.JsonObject;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +23,14 @@ public record Response<R>(
         @Nullable Long total,
         int status,
         JsonObject raw) {
-    /** Status and shape; never a value. */
+    private static final Set<String> DOCUMENTED =
+            Set.of("result", "time", "next", "total", "error", "error_description");
+
+    /** Status and shape; never a value, nor a name that nobody documented, which may repeat the webhook. */
     @Override
     public String toString() {
-        return "HTTP " + status + " " + raw.names();
+        List<String> known = raw.names().stream().filter(DOCUMENTED::contains).toList();
+        int others = raw.names().size() - known.size();
+        return "HTTP " + status + " " + known + (others == 0 ? "" : " and " + others + " undocumented");
     }
 }

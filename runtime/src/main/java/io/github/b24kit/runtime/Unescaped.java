@@ -42,6 +42,41 @@ final class Unescaped {
         return starts[index];
     }
 
+    /**
+     * This text without what cannot be seen: zeros of UTF-16 between its letters, line ends inside base64, soft hyphens. Whoever reads
+     * a secret does not see them either. The same object if there are none.
+     */
+    Unescaped visible() {
+        Unescaped out = new Unescaped(length);
+        int at = 0;
+        while (at < length) {
+            int invisible = invisible(at);
+            if (invisible == 0) {
+                out.add(bytes[at], starts[at]);
+            }
+            at += Math.max(invisible, 1);
+        }
+        return out.length == length ? this : out.endingAt(starts[length]);
+    }
+
+    /** How many bytes here are a control, a line end, a soft hyphen, a character without width, or a byte that was no text. */
+    private int invisible(int at) {
+        int first = bytes[at] & 0xff;
+        if (first < 0x20 || first == 0x7f) {
+            return 1;
+        }
+        if (first == 0xc2 && at + 1 < length && ((bytes[at + 1] & 0xff) < 0xa0 || (bytes[at + 1] & 0xff) == 0xad)) {
+            return 2;
+        }
+        return first >= 0xe0 && at + 2 < length && invisiblePoint(at) ? 3 : 0;
+    }
+
+    private boolean invisiblePoint(int at) {
+        int point = (bytes[at] & 0x0f) << 12 | (bytes[at + 1] & 0x3f) << 6 | (bytes[at + 2] & 0x3f);
+        return (bytes[at] & 0xf0) == 0xe0
+                && (Character.getType(point) == Character.FORMAT || point == 0x2028 || point == 0x2029);
+    }
+
     /** This text with one layer of the escapes undone that begin with one of these; the same object if there is none. */
     Unescaped once(String escapes) {
         Unescaped out = new Unescaped(length);

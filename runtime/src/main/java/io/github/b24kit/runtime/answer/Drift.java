@@ -1,5 +1,7 @@
 package io.github.b24kit.runtime.answer;
 
+import io.github.b24kit.runtime.json.Shown;
+
 /**
  * One difference between an answer and the documentation. It never holds a value of the answer.
  *
@@ -9,9 +11,16 @@ package io.github.b24kit.runtime.answer;
  * @param seen what stood there: a JSON type, or what is special about the text
  */
 public record Drift(String method, String pointer, String documented, String seen) {
+    private static final int LONGEST = 300;
+
+    /** The pointer as it may be shown: the names in it are the portal's words. */
+    public String shownPointer() {
+        return Shown.oneLine(pointer, LONGEST);
+    }
+
     @Override
     public String toString() {
-        return method + " " + (pointer.isEmpty() ? "(answer)" : pointer) + ": documented " + documented + ", seen "
-                + seen;
+        return method + " " + (pointer.isEmpty() ? "(answer)" : shownPointer()) + ": documented " + documented
+                + ", seen " + seen;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.b24kit.runtime.error;
 
 import io.github.b24kit.runtime.json.Json;
+import io.github.b24kit.runtime.json.Shown;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class ApiException extends Bitrix24Exception {
     }
 
     private static String words(ErrorCode code, int status, @Nullable String description) {
-        String name = code.code().isEmpty() ? "an error without code" : "error " + oneLine(code.code(), MAX_CODE);
+        String name = code.code().isEmpty() ? "an error without code" : "error " + Shown.oneLine(code.code(), MAX_CODE);
         String meanings = code.meanings().stream()
                 .map(DocumentedError::meaning)
                 .distinct()
@@ -54,13 +55,7 @@ public final class ApiException extends Bitrix24Exception {
         if (description == null || description.isBlank()) {
             return "";
         }
-        return ": " + oneLine(description, MAX_DESCRIPTION);
-    }
-
-    /** The portal's words end up in logs: no line of their own, no control of a terminal, no end of pages. */
-    private static String oneLine(String text, int longest) {
-        String shown = text.length() > longest ? text.substring(0, longest) + "…" : text;
-        return shown.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cf}]+", " ");
+        return ": " + Shown.oneLine(description, MAX_DESCRIPTION);
     }
 
     /** The code, of the method's own type where the call was typed. */

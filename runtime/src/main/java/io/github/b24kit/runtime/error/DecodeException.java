@@ -11,7 +11,7 @@ public final class DecodeException extends Bitrix24Exception {
         super(
                 drift.method(),
                 "the call was run, but its answer differs from the documentation at "
-                        + (drift.pointer().isEmpty() ? "the top" : drift.pointer()) + ": documented "
+                        + (drift.pointer().isEmpty() ? "the top" : drift.shownPointer()) + ": documented "
                         + drift.documented()
                         + ", seen " + drift.seen(),
                 null);

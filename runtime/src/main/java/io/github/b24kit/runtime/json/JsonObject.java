@@ -15,6 +15,9 @@ public final class JsonObject implements Json {
     /** The object without members. */
     public static final JsonObject EMPTY = new JsonObject(Map.of());
 
+    /** A longer name is shown without its end. */
+    private static final int LONGEST = 100;
+
     private final Map<String, Json> members;
 
     private JsonObject(Map<String, Json> members) {
@@ -104,7 +107,7 @@ public final class JsonObject implements Json {
     @Override
     public String toString() {
         return members.entrySet().stream()
-                .map(member -> member.getKey() + ": " + member.getValue())
+                .map(member -> Shown.oneLine(member.getKey(), LONGEST) + ": " + member.getValue())
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 }
