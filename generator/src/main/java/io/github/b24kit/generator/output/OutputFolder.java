@@ -47,6 +47,7 @@ public final class OutputFolder {
     }
 
     private Changes write(List<OutputFile> files) throws IOException {
+        demandFolder();
         SortedMap<String, byte[]> wanted = contents(files);
         SortedSet<String> known = Manifest.read(root);
         SortedMap<String, byte[]> written = new TreeMap<>();
@@ -87,6 +88,18 @@ public final class OutputFolder {
             }
         }
         return new Changes(List.copyOf(written.keySet()), unchanged, pruned);
+    }
+
+    /** The disk would refuse too, but in words that send the reader looking for permissions. */
+    private void demandFolder() throws RefusedOutputException {
+        Path present = root;
+        while (present != null && !Files.exists(present, LinkOption.NOFOLLOW_LINKS)) {
+            present = present.getParent();
+        }
+        if (present != null && !Files.isDirectory(present)) {
+            throw new RefusedOutputException(
+                    present + " is no folder. Move it away, or name another folder to generate into.");
+        }
     }
 
     private void putManifest(Swap swap, Set<String> paths) throws IOException {

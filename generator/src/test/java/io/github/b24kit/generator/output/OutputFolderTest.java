@@ -133,6 +133,17 @@ class OutputFolderTest {
     }
 
     @Test
+    void aFileWhereTheFolderBelongsIsNamed() throws IOException {
+        Path plain = Files.writeString(temp.resolve("plain"), "mine");
+        for (Path folder : List.of(plain, plain.resolve("below/it"))) {
+            assertThatThrownBy(() -> OutputFolder.write(folder, List.of(file("A.java", "a"))))
+                    .isInstanceOf(RefusedOutputException.class)
+                    .hasMessage(plain + " is no folder. Move it away, or name another folder to generate into.");
+        }
+        assertThat(plain).hasContent("mine");
+    }
+
+    @Test
     void aLinkIsNotFollowed() throws IOException {
         Path folder = Files.createDirectory(temp.resolve("out"));
         Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
