@@ -9,6 +9,7 @@ import io.github.b24kit.generator.output.RefusedOutputException;
 import io.github.b24kit.specmodel.model.Api;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecution;
@@ -85,7 +86,7 @@ public final class GenerateMojo extends SpecMojo {
 
     /** Two executions in one folder would remove each other's files. */
     private void demandOwnFolder() throws MojoFailureException {
-        Path folder = outputDirectory.toPath().toAbsolutePath().normalize();
+        Path folder = realPath(outputDirectory.toPath().toAbsolutePath().normalize());
         @SuppressWarnings("unchecked") // Maven's, of the old style
         Map<Object, Object> context = getPluginContext();
         Object other = context.putIfAbsent("bitrix24.outputDirectory " + folder, execution.getExecutionId());
@@ -93,6 +94,19 @@ public final class GenerateMojo extends SpecMojo {
             throw new MojoFailureException("The executions " + other + " and " + execution.getExecutionId()
                     + " both generate into " + outputDirectory + ". Give one of them an outputDirectory of its own.");
         }
+    }
+
+    /** The folder without links, as far as it is there already. */
+    private static Path realPath(Path folder) {
+        Path parent = folder.getParent();
+        if (Files.exists(folder) || parent == null) {
+            try {
+                return folder.toRealPath();
+            } catch (IOException unreadable) {
+                return folder; // writing to it will say what is wrong
+            }
+        }
+        return realPath(parent).resolve(folder.getFileName());
     }
 
     private void addSourceRoot() throws MojoFailureException {

@@ -36,6 +36,7 @@ final class JsonReader {
 
     private final JsonParser parser;
     private final JsonLimits limits;
+    private int values;
 
     private JsonReader(JsonParser parser, JsonLimits limits) {
         this.parser = parser;
@@ -90,6 +91,10 @@ final class JsonReader {
     }
 
     private Json value(JsonToken token, int depth) throws IOException {
+        values++;
+        if (values > JsonLimits.MOST_VALUES) {
+            throw refuse("more than " + JsonLimits.MOST_VALUES + " values");
+        }
         return switch (token) {
             case START_OBJECT -> object(deeper(depth));
             case START_ARRAY -> array(deeper(depth));

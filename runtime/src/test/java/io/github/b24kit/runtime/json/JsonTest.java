@@ -1,6 +1,7 @@
 package io.github.b24kit.runtime.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -71,6 +72,16 @@ class JsonTest {
         for (byte[] bytes : new byte[][] {windows1251, encodedSurrogate, overlong, cut, utf16}) {
             assertThatThrownBy(() -> Json.parse(bytes)).isInstanceOf(JsonReadException.class);
         }
+    }
+
+    @Test
+    void valuesAreCounted() {
+        String most = "[" + "0,".repeat(1_999_998) + "0]"; // the list is a value too
+        assertThat(((JsonArray) Json.parse(most)).items()).hasSize(1_999_999);
+        assertThatExceptionOfType(JsonReadException.class)
+                .isThrownBy(() -> Json.parse("[" + "0,".repeat(1_999_999) + "0]"))
+                .extracting(JsonReadException::reason)
+                .isEqualTo("more than 2000000 values");
     }
 
     @Test
