@@ -89,7 +89,7 @@ public final class HttpTransport implements Transport {
         });
         CompletableFuture<TransportResponse> outcome = answer.handle((response, failure) -> {
             if (failure != null) {
-                throw new CompletionException(failure(failure));
+                throw new CompletionException(failure(failure, request.uri().getHost()));
             }
             return response;
         });
@@ -125,7 +125,7 @@ public final class HttpTransport implements Transport {
         return false;
     }
 
-    private static TransportFailure failure(Throwable thrown) {
+    private static TransportFailure failure(Throwable thrown, @Nullable String host) {
         Throwable cause =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         if (cause instanceof TransportFailure known) {
@@ -141,10 +141,11 @@ public final class HttpTransport implements Transport {
                         : new TransportFailure(Kind.BROKEN, "the TLS connection to the portal broke", cause);
             }
             if (inner instanceof UnresolvedAddressException) {
-                return new TransportFailure(Kind.NOT_SENT, "the portal's host name is not known", cause);
+                return new TransportFailure(Kind.NOT_SENT, "the portal's host name " + host + " is not known", cause);
             }
             if (inner instanceof ConnectException || inner instanceof HttpConnectTimeoutException) {
-                return new TransportFailure(Kind.NOT_SENT, "no connection to the portal", cause);
+                String how = inner instanceof HttpConnectTimeoutException ? " took too long" : " was refused or failed";
+                return new TransportFailure(Kind.NOT_SENT, "the connection to the portal " + host + how, cause);
             }
             if (inner instanceof TimeoutException || inner instanceof HttpTimeoutException) {
                 return new TransportFailure(Kind.DEADLINE, "the deadline passed", cause);

@@ -219,12 +219,12 @@ class HttpTransportTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        assertThat(failure(request(URI.create("http://127.0.0.1:" + port + "/"), LONG, 1000))
-                        .kind())
-                .isEqualTo(Kind.NOT_SENT);
-        assertThat(failure(request(URI.create("http://portal.invalid/"), LONG, 1000))
-                        .kind())
-                .isEqualTo(Kind.NOT_SENT);
+        TransportFailure refused = failure(request(URI.create("http://127.0.0.1:" + port + "/code"), LONG, 1000));
+        assertThat(refused.kind()).isEqualTo(Kind.NOT_SENT);
+        assertThat(refused).hasMessage("the connection to the portal 127.0.0.1 was refused or failed");
+        TransportFailure unknown = failure(request(URI.create("http://portal.invalid/code"), LONG, 1000));
+        assertThat(unknown.kind()).isEqualTo(Kind.NOT_SENT);
+        assertThat(unknown).hasMessage("the portal's host name portal.invalid is not known");
     }
 
     @Test
