@@ -140,12 +140,12 @@ public final class HttpTransport implements Transport {
                         ? new TransportFailure(Kind.NOT_TRUSTED, "no trusted TLS connection to the portal", cause)
                         : new TransportFailure(Kind.BROKEN, "the TLS connection to the portal broke", cause);
             }
-            if (inner instanceof UnresolvedAddressException) {
-                return new TransportFailure(Kind.NOT_SENT, "the portal's host name " + host + " is not known", cause);
+            if (inner instanceof ConnectException || inner instanceof UnresolvedAddressException) {
+                return new TransportFailure(Kind.NOT_SENT, notConnected(inner, host), cause);
             }
-            if (inner instanceof ConnectException || inner instanceof HttpConnectTimeoutException) {
-                String how = inner instanceof HttpConnectTimeoutException ? " took too long" : " was refused or failed";
-                return new TransportFailure(Kind.NOT_SENT, "the connection to the portal " + host + how, cause);
+            if (inner instanceof HttpConnectTimeoutException) {
+                return new TransportFailure(
+                        Kind.NOT_SENT, "connecting to the portal " + host + " took too long", cause);
             }
             if (inner instanceof TimeoutException || inner instanceof HttpTimeoutException) {
                 return new TransportFailure(Kind.DEADLINE, "the deadline passed", cause);
@@ -154,5 +154,15 @@ public final class HttpTransport implements Transport {
         return cause instanceof CancellationException
                 ? new TransportFailure(Kind.BROKEN, "the call was cancelled", cause)
                 : new TransportFailure(Kind.BROKEN, "the connection to the portal broke", cause);
+    }
+
+    /** A host that no name server knows and one that refuses are both told by the same exception. */
+    private static String notConnected(Throwable failure, @Nullable String host) {
+        for (Throwable inner = failure; inner != null; inner = inner.getCause()) {
+            if (inner instanceof UnresolvedAddressException) {
+                return "the portal's host name " + host + " is not known";
+            }
+        }
+        return "the connection to the portal " + host + " was refused or failed";
     }
 }
