@@ -45,7 +45,8 @@ final class CanarySearch extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (!file.toString().endsWith(".jar")) {
+        // What a link leads to is searched where it lies.
+        if (attributes.isRegularFile() && !file.toString().endsWith(".jar")) {
             files++;
             String text = Files.readString(file, StandardCharsets.ISO_8859_1);
             for (String spelling : spellings) {
