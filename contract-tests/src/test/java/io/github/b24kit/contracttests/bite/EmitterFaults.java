@@ -42,7 +42,7 @@ final class EmitterFaults {
                     "effect-softened",
                     "emit/RequestEmitter",
                     "operation.behaviour().effect().name());",
-                    "io.github.b24kit.specmodel.model.Effect.SAFE.name());"),
+                    "Operation.Effect.SAFE.name());"),
             fault(
                     "read-back-forgotten",
                     "emit/RequestEmitter",
