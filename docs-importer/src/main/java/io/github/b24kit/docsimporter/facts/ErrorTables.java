@@ -9,14 +9,9 @@ import io.github.b24kit.docsimporter.yfm.Block.Table;
 import io.github.b24kit.docsimporter.yfm.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Reads tables of error codes. */
 final class ErrorTables {
-    private static final Set<String> NO_CODE =
-            Set.of("", "-", "—", "–", "empty value", "empty string", "пустое значение", "пустая строка");
-
     private final Words words;
     private final List<Fact.ErrorRow> errors = new ArrayList<>();
     private final List<Row> unplaced = new ArrayList<>();
@@ -55,10 +50,7 @@ final class ErrorTables {
     private void labels(Block.Paragraph paragraph) {
         for (Line line : paragraph.lines()) {
             Inline text = new Inline(line.text());
-            int colon = text.plain().indexOf(':');
-            if (colon > 0
-                    && words.is("line.code", text.plain().substring(0, colon))
-                    && !text.codes().isEmpty()) {
+            if (words.isLabel("line.code", text.plain()) && !text.codes().isEmpty()) {
                 errors.add(new Fact.ErrorRow(line.number(), text.codes().get(0), ""));
                 labelled = true;
             }
@@ -87,8 +79,8 @@ final class ErrorTables {
         }
     }
 
-    private static String code(String written) {
-        return NO_CODE.contains(written.toLowerCase(Locale.ROOT)) ? "" : written;
+    private String code(String written) {
+        return words.is("text.nocode", written) ? "" : written;
     }
 
     private static String text(Row row, int column) {

@@ -3,7 +3,6 @@ package io.github.b24kit.docsimporter.facts;
 import io.github.b24kit.docsimporter.page.Inline;
 import io.github.b24kit.docsimporter.yfm.Block;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +60,7 @@ record FieldCell(String name, List<String> types, boolean required) {
         for (String type : ALTERNATIVES.split(new Inline(written).unlinked(), -1)) {
             String plain = new Inline(type).plain().replaceAll("^[`'\\s]+|[`'\\s]+$", "");
             if (!plain.isEmpty() && !types.contains(plain)) {
-                types.addAll(Arrays.asList(plain));
+                types.add(plain);
             }
         }
         return List.copyOf(types);

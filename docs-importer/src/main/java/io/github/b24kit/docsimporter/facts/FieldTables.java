@@ -24,15 +24,7 @@ final class FieldTables {
     private final List<Row> unplaced = new ArrayList<>();
     private final List<Table> placed = new ArrayList<>();
     private final Map<String, List<String>> anchors = new HashMap<>();
-    private final List<Orphan> orphans = new ArrayList<>();
-
-    private final List<Nested> nested = new ArrayList<>();
-
-    /** A table inside a cell. */
-    private record Nested(Table table, String path) {}
-
-    /** A table below a heading that names no known field. */
-    record Orphan(Section section, Table table) {}
+    private final List<Table> orphans = new ArrayList<>();
 
     FieldTables(Words words) {
         this.words = words;
@@ -42,7 +34,8 @@ final class FieldTables {
         return fields;
     }
 
-    List<Orphan> orphans() {
+    /** The tables below headings that name no known field. */
+    List<Table> orphans() {
         return orphans;
     }
 
@@ -67,7 +60,7 @@ final class FieldTables {
         readAll(below);
         describeTheOnlyOne(below);
         for (Section each : below) {
-            fieldTables(each).forEach(table -> orphans.add(new Orphan(each, table)));
+            fieldTables(each).forEach(orphans::add);
         }
     }
 
@@ -106,8 +99,11 @@ final class FieldTables {
     }
 
     private Stream<Table> fieldTables(Section section) {
-        return Tables.in(section.blocks())
-                .filter(table -> TableRole.of(table, words).kind() == TableRole.Kind.FIELDS);
+        return fieldTables(section.blocks());
+    }
+
+    private Stream<Table> fieldTables(List<Block> blocks) {
+        return Tables.in(blocks).filter(table -> TableRole.of(table, words).kind() == TableRole.Kind.FIELDS);
     }
 
     /** The paths of the fields that a heading stands for: by links to its anchor, or by the name it holds. */
@@ -149,9 +145,11 @@ final class FieldTables {
     }
 
     private static boolean names(String heading, String name, int flags) {
-        return Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "(?:\\[\\])?(?![\\w.]\\w)", flags)
-                .matcher(heading)
-                .find();
+        // Most headings hold most names not at all, and a pattern costs more than a look.
+        return heading.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
+                && Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "(?:\\[\\])?(?![\\w.]\\w)", flags)
+                        .matcher(heading)
+                        .find();
     }
 
     private void rows(Table table, String parent) {
@@ -171,18 +169,15 @@ final class FieldTables {
         String name = INDEX.matcher(cell.name()).replaceAll("");
         String path = parent.isEmpty() ? name : parent + "." + name;
         List<String> values = new ArrayList<>();
+        List<Table> inside = new ArrayList<>();
         remember(row.cells().get(0).blocks(), path);
         for (Block.Cell each : row.cells().subList(1, row.cells().size())) {
             values.addAll(ListedValues.of(each, cell.types(), words));
             remember(each.blocks(), path);
-            Tables.in(each.blocks())
-                    .filter(table -> TableRole.of(table, words).kind() == TableRole.Kind.FIELDS)
-                    .forEach(table -> nested.add(new Nested(table, path)));
+            fieldTables(each.blocks()).forEach(inside::add);
         }
         fields.add(new Fact.FieldRow(row.line(), path, cell.types(), cell.required(), List.copyOf(values)));
-        List<Nested> inside = List.copyOf(nested);
-        nested.clear();
-        inside.forEach(each -> rows(each.table(), each.path()));
+        inside.forEach(table -> rows(table, path));
     }
 
     private void remember(List<Block> blocks, String path) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,26 +60,14 @@ record MethodName(String name, boolean v3) {
 
     private static List<Matcher> calls(Page page) {
         List<Matcher> calls = new ArrayList<>();
-        page.body().all().flatMap(section -> fences(section.blocks())).forEach(fence -> {
-            Matcher call = CALL.matcher(fence.text());
-            if (fence.text().contains("curl") && call.find()) {
-                calls.add(call);
+        page.body().all().flatMap(section -> Block.flat(section.blocks())).forEach(block -> {
+            if (block instanceof Block.Fence fence && fence.text().contains("curl")) {
+                Matcher call = CALL.matcher(fence.text());
+                if (call.find()) {
+                    calls.add(call);
+                }
             }
         });
         return calls;
-    }
-
-    static Stream<Block.Fence> fences(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> {
-            if (block instanceof Block.Fence fence) {
-                return Stream.of(fence);
-            }
-            if (block instanceof Block.Note note) {
-                return fences(note.blocks());
-            }
-            return block instanceof Block.Tabs tabs
-                    ? tabs.tabs().stream().flatMap(tab -> fences(tab.blocks()))
-                    : Stream.of();
-        });
     }
 }

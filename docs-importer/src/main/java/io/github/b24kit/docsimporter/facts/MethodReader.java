@@ -80,9 +80,7 @@ public final class MethodReader {
                 - params.unplaced().size()
                 - result.unplaced().size()
                 - codes.unplaced().size();
-        Stream.of(params, result)
-                .flatMap(tables -> tables.orphans().stream())
-                .forEach(each -> placed.add(each.table()));
+        Stream.of(params, result).flatMap(tables -> tables.orphans().stream()).forEach(placed::add);
         page.body().all().flatMap(section -> Tables.deepIn(section.blocks())).forEach(table -> {
             if (!placed.contains(table)) {
                 findings.add(new PageFinding(
@@ -115,8 +113,8 @@ public final class MethodReader {
                 .forEach(orphan -> findings.add(new PageFinding(
                         PageFinding.Kind.NO_PARENT,
                         page.file(),
-                        orphan.table().line(),
-                        orphan.table().rows().size())));
+                        orphan.line(),
+                        orphan.rows().size())));
         unreadable(page, tables.unplaced(), findings);
     }
 
@@ -148,8 +146,7 @@ public final class MethodReader {
             if (block instanceof Block.Quote quote) {
                 for (var line : quote.lines()) {
                     Inline text = new Inline(line.text());
-                    int colon = text.plain().indexOf(':');
-                    if (colon > 0 && words.is("line.scope", text.plain().substring(0, colon))) {
+                    if (words.isLabel("line.scope", text.plain())) {
                         scope = new ArrayList<>(text.codes());
                     }
                 }
@@ -179,9 +176,8 @@ public final class MethodReader {
         for (Block block :
                 errors.stream().flatMap(section -> section.blocks().stream()).toList()) {
             String text = Inline.of(block).plain();
-            int colon = text.indexOf(':');
-            if (colon > 0 && words.is("line.status", text.substring(0, colon).replace("*", ""))) {
-                Matcher status = STATUS.matcher(text.substring(colon));
+            if (words.isLabel("line.status", text)) {
+                Matcher status = STATUS.matcher(text);
                 while (status.find()) {
                     statuses.add(status.group(1));
                 }

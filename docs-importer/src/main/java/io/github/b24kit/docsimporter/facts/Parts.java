@@ -6,9 +6,11 @@ import io.github.b24kit.docsimporter.page.Section;
 import io.github.b24kit.docsimporter.page.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The sections of a method's page by what they are about. A section whose heading says nothing of that goes with the one before it,
@@ -27,8 +29,7 @@ final class Parts {
         INTRODUCTION
     }
 
-    private static final List<Part> NAMED =
-            List.of(Part.PARAMETERS, Part.RESPONSE, Part.RETURNED, Part.ERRORS, Part.CODES, Part.EXAMPLES, Part.END);
+    private static final Set<Part> NAMED = EnumSet.range(Part.PARAMETERS, Part.END);
 
     /** Those whose own heading says it. */
     private final Map<Part, List<Section>> headed = new EnumMap<>(Part.class);

@@ -10,17 +10,7 @@ final class Tables {
     private Tables() {}
 
     static Stream<Table> in(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> {
-            if (block instanceof Table table) {
-                return Stream.of(table);
-            }
-            if (block instanceof Block.Note note) {
-                return in(note.blocks());
-            }
-            return block instanceof Block.Tabs tabs
-                    ? tabs.tabs().stream().flatMap(tab -> in(tab.blocks()))
-                    : Stream.of();
-        });
+        return Block.flat(blocks).filter(Table.class::isInstance).map(Table.class::cast);
     }
 
     /** The same with those inside cells, each behind the table that holds it. */

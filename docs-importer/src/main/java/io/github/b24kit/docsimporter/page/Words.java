@@ -50,6 +50,12 @@ public final class Words {
         return of(role).contains(normal(text));
     }
 
+    /** Whether the text is a line such as {@code Scope: crm}, with a word of the role in front of its colon. */
+    public boolean isLabel(String role, String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && is(role, text.substring(0, colon).replace("*", ""));
+    }
+
     /** Whether one of the words of the role stands in the text. */
     public boolean isIn(String role, String text) {
         String normal = normal(text);

@@ -2,11 +2,24 @@ package io.github.b24kit.docsimporter.yfm;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A piece of a page as the markup divides it; what it means is not known here. */
 public sealed interface Block {
     /** Number of the line on which the block begins. */
     int line();
+
+    /** Blocks in the order of the page, with those inside notes and tabs in their place; not those inside cells. */
+    static Stream<Block> flat(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> {
+            if (block instanceof Note note) {
+                return flat(note.blocks());
+            }
+            return block instanceof Tabs tabs
+                    ? tabs.tabs().stream().flatMap(tab -> flat(tab.blocks()))
+                    : Stream.of(block);
+        });
+    }
 
     /**
      * A heading.
