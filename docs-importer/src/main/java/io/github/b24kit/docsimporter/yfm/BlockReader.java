@@ -7,15 +7,12 @@ import io.github.b24kit.docsimporter.yfm.Block.Item;
 import io.github.b24kit.docsimporter.yfm.Block.Note;
 import io.github.b24kit.docsimporter.yfm.Block.Paragraph;
 import io.github.b24kit.docsimporter.yfm.Block.Quote;
-import io.github.b24kit.docsimporter.yfm.Block.Tab;
 import io.github.b24kit.docsimporter.yfm.Block.Table;
 import io.github.b24kit.docsimporter.yfm.Block.Tabs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the markup of Bitrix24's documentation (YFM: Markdown with tables of its own, tabs, notes and includes) into blocks. Nothing is
@@ -231,7 +228,7 @@ public final class BlockReader {
             }
             List<Line> inside = lines.subList(at + 1, close);
             switch (directive.name()) {
-                case "list" -> blocks.add(new Tabs(line.number(), tabs(inside)));
+                case "list" -> blocks.add(new Tabs(line.number(), new TabsReader(BlockReader.this).read(inside)));
                 case "note" ->
                     blocks.add(new Note(line.number(), directive.kind(), directive.title(), readInner(inside)));
                 case "cut" -> blocks.add(new Note(line.number(), "cut", directive.title(), readInner(inside)));
@@ -256,47 +253,6 @@ public final class BlockReader {
                 }
             }
             return lines.size();
-        }
-
-        private List<Tab> tabs(List<Line> inside) {
-            int margin = inside.stream()
-                    .filter(line -> line.stripped().startsWith("- "))
-                    .mapToInt(Line::indent)
-                    .findFirst()
-                    .orElse(0);
-            List<Tab> tabs = new ArrayList<>();
-            @Nullable Line title = null;
-            List<Line> content = new ArrayList<>();
-            boolean inFence = false;
-            int tables = 0;
-            for (Line line : inside) {
-                String stripped = line.stripped();
-                boolean begins = !inFence && tables == 0 && line.indent() == margin && stripped.startsWith("- ");
-                if (begins) {
-                    addTab(tabs, title, content);
-                    title = line;
-                } else if (title != null) {
-                    content.add(line.outdented(margin + 4));
-                } else if (!line.isBlank()) {
-                    lose(Loss.Kind.OUTSIDE_TAB, line.number());
-                }
-                if (isFence(stripped)) {
-                    inFence = !inFence;
-                } else if (!inFence) {
-                    tables += stripped.equals("#|") ? 1 : stripped.equals("|#") ? -1 : 0;
-                }
-            }
-            addTab(tabs, title, content);
-            return List.copyOf(tabs);
-        }
-
-        private void addTab(List<Tab> tabs, @Nullable Line title, List<Line> content) {
-            if (title != null) {
-                String words =
-                        Objects.requireNonNull(title).stripped().substring(2).strip();
-                tabs.add(new Tab(title.number(), words, readInner(content)));
-                content.clear();
-            }
         }
     }
 }

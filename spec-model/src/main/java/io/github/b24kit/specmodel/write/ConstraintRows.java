@@ -4,7 +4,6 @@ import static io.github.b24kit.specmodel.write.ModelJson.object;
 
 import io.github.b24kit.specmodel.model.Constraint;
 import io.github.b24kit.specmodel.model.DataType;
-import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.Literal;
 import io.github.b24kit.specmodel.model.ObjectShape;
 import java.util.ArrayList;
@@ -14,33 +13,14 @@ import java.util.Map;
 
 /** The rules between the fields of an object and of the objects inside it, as flat rows; {@code path} is the object's own. */
 final class ConstraintRows {
-    private final List<Map<String, Object>> rows = new ArrayList<>();
-
     private ConstraintRows() {}
 
     static List<Map<String, Object>> of(ObjectShape shape) {
-        ConstraintRows rows = new ConstraintRows();
-        rows.enter("", shape);
-        return rows.rows;
-    }
-
-    private void enter(String path, ObjectShape shape) {
-        shape.constraints().forEach(constraint -> rows.add(row(path, constraint)));
-        for (Field field : shape.fields()) {
-            enter(FieldRows.step(path, field.name()), field.type());
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (FieldRows.Placed object : FieldRows.objects(new DataType.Structure(shape))) {
+            object.shape().constraints().forEach(constraint -> rows.add(row(object.path(), constraint)));
         }
-    }
-
-    private void enter(String path, DataType type) {
-        if (type instanceof DataType.Structure structure) {
-            enter(path, structure.shape());
-        } else if (type instanceof DataType.ListOf list) {
-            enter(path, list.element());
-        } else if (type instanceof DataType.MapOf map) {
-            enter(FieldRows.step(path, "*"), map.value());
-        } else if (type instanceof DataType.Union union) {
-            union.alternatives().forEach(alternative -> enter(path, alternative));
-        }
+        return rows;
     }
 
     private static Map<String, Object> row(String path, Constraint constraint) {

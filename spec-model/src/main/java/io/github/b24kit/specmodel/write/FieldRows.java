@@ -20,7 +20,11 @@ final class FieldRows {
      */
     record Row(String path, List<String> types, @Nullable Field field) {}
 
+    /** An object with the path at which it stands. */
+    record Placed(String path, ObjectShape shape) {}
+
     private final List<Row> rows = new ArrayList<>();
+    private final List<Placed> objects = new ArrayList<>();
 
     /**
      * The rows below a path.
@@ -31,6 +35,13 @@ final class FieldRows {
         FieldRows rows = new FieldRows();
         rows.enter(path, type);
         return rows.rows;
+    }
+
+    /** The objects of a type, each before those inside it. */
+    static List<Placed> objects(DataType type) {
+        FieldRows rows = new FieldRows();
+        rows.enter("", type);
+        return rows.objects;
     }
 
     private void enter(String path, DataType type) {
@@ -47,6 +58,7 @@ final class FieldRows {
     }
 
     private void enter(String path, ObjectShape shape) {
+        objects.add(new Placed(path, shape));
         for (Field field : shape.fields()) {
             String below = step(path, field.name());
             rows.add(new Row(below, field.written(), field));
