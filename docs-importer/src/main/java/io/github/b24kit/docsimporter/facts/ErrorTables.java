@@ -12,13 +12,15 @@ import java.util.List;
 
 /** Reads tables of error codes. */
 final class ErrorTables {
+    private final String file;
     private final Words words;
     private final List<Fact.ErrorRow> errors = new ArrayList<>();
     private final List<Row> unplaced = new ArrayList<>();
     private final List<Table> placed = new ArrayList<>();
     private boolean labelled;
 
-    ErrorTables(Words words) {
+    ErrorTables(String file, Words words) {
+        this.file = file;
         this.words = words;
     }
 
@@ -51,7 +53,7 @@ final class ErrorTables {
         for (Line line : paragraph.lines()) {
             Inline text = new Inline(line.text());
             if (words.isLabel("line.code", text.plain()) && !text.codes().isEmpty()) {
-                errors.add(new Fact.ErrorRow(line.number(), text.codes().get(0), ""));
+                errors.add(new Fact.ErrorRow(source(line.number()), text.codes().get(0), ""));
                 labelled = true;
             }
         }
@@ -72,11 +74,15 @@ final class ErrorTables {
             int code = role.column("code") < 0 ? role.column("message") : role.column("code");
             if (code < row.cells().size()) {
                 String status = role.column("status") < 0 ? "" : text(row, role.column("status"));
-                errors.add(new Fact.ErrorRow(row.line(), code(text(row, code)), status));
+                errors.add(new Fact.ErrorRow(source(row.line()), code(text(row, code)), status));
             } else {
                 unplaced.add(row);
             }
         }
+    }
+
+    private Fact.Source source(int line) {
+        return new Fact.Source(file, line, Fact.Layer.TABLE);
     }
 
     private String code(String written) {

@@ -2,9 +2,28 @@ package io.github.b24kit.docsimporter.facts;
 
 import java.util.List;
 
-/** What a page states, with the line that states it. */
+/** What a page states, and where it does. */
 public sealed interface Fact {
-    int line();
+    Source source();
+
+    /**
+     * Where a fact stands.
+     *
+     * @param file page, or the fragment that it includes
+     * @param line line of that file
+     * @param layer the kind of place, on which depends how far it is to be trusted
+     */
+    record Source(String file, int line, Layer layer) {}
+
+    /** The kinds of places that state facts. */
+    enum Layer {
+        /** A table of parameters or of answered fields, or of errors. */
+        TABLE,
+        /** A table that describes a field of another one. */
+        NESTED_TABLE,
+        /** An example of an answer. */
+        JSON_EXAMPLE
+    }
 
     /**
      * A row of a table of parameters or of answered fields.
@@ -13,8 +32,15 @@ public sealed interface Fact {
      * @param types as written, one element per alternative, empty for an untyped row
      * @param required the star alone
      * @param values literal values that the row lists
+     * @param variant words of the tab or heading for whose case alone the row holds; empty if it always does
      */
-    record FieldRow(int line, String path, List<String> types, boolean required, List<String> values) implements Fact {}
+    record FieldRow(
+            Source source, String path, List<String> types, boolean required, List<String> values, String variant)
+            implements Fact {
+        FieldRow at(String otherPath) {
+            return new FieldRow(source, otherPath, types, required, values, variant);
+        }
+    }
 
     /**
      * A row of a table of errors.
@@ -22,5 +48,5 @@ public sealed interface Fact {
      * @param code as text; empty for any notation of "no code"
      * @param status from a status column, else empty
      */
-    record ErrorRow(int line, String code, String status) implements Fact {}
+    record ErrorRow(Source source, String code, String status) implements Fact {}
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class FieldTables {
     private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*\\]");
 
+    private final String file;
     private final Words words;
     private final List<Fact.FieldRow> fields = new ArrayList<>();
     private final List<Row> unplaced = new ArrayList<>();
@@ -26,7 +27,8 @@ final class FieldTables {
     private final Map<String, List<String>> anchors = new HashMap<>();
     private final List<Table> orphans = new ArrayList<>();
 
-    FieldTables(Words words) {
+    FieldTables(String file, Words words) {
+        this.file = file;
         this.words = words;
     }
 
@@ -176,7 +178,14 @@ final class FieldTables {
             remember(each.blocks(), path);
             fieldTables(each.blocks()).forEach(inside::add);
         }
-        fields.add(new Fact.FieldRow(row.line(), path, cell.types(), cell.required(), List.copyOf(values)));
+        Fact.Layer layer = parent.isEmpty() ? Fact.Layer.TABLE : Fact.Layer.NESTED_TABLE;
+        fields.add(new Fact.FieldRow(
+                new Fact.Source(file, row.line(), layer),
+                path,
+                cell.types(),
+                cell.required(),
+                List.copyOf(values),
+                ""));
         inside.forEach(table -> rows(table, path));
     }
 

@@ -45,21 +45,21 @@ public final class MethodReader {
                 .forEach(loss ->
                         findings.add(new PageFinding(PageFinding.Kind.BROKEN_MARKUP, page.file(), loss.line(), 0)));
 
-        FieldTables params = new FieldTables(words);
+        FieldTables params = new FieldTables(page.file(), words);
         // Without a heading of its own the table of parameters stands under the introduction.
         Part where = parts.has(Part.PARAMETERS) ? Part.PARAMETERS : Part.INTRODUCTION;
         params.read(parts.headed(where), parts.following(where));
         if (params.fields().isEmpty() && !saysNone(page)) {
             findings.add(new PageFinding(PageFinding.Kind.NO_PARAMETERS, page.file(), 1, 0));
         }
-        FieldTables result = new FieldTables(words);
+        FieldTables result = new FieldTables(page.file(), words);
         result.read(
                 both(parts::headed, Part.RESPONSE, Part.RETURNED),
                 both(parts::following, Part.RESPONSE, Part.RETURNED));
         if (result.fields().isEmpty()) {
             findings.add(new PageFinding(PageFinding.Kind.NO_RESULT, page.file(), 1, 0));
         }
-        ErrorTables codes = new ErrorTables(words);
+        ErrorTables codes = new ErrorTables(page.file(), words);
         List<Section> errors = Stream.concat(
                         both(parts::headed, Part.ERRORS, Part.CODES).stream(),
                         both(parts::following, Part.ERRORS, Part.CODES).stream())

@@ -30,8 +30,7 @@ record ResultFields(List<String> types, List<Fact.FieldRow> fields, List<String>
             } else if (path.startsWith(RESULT + ".")) {
                 fields.add(row);
             } else if (BESIDE.stream().noneMatch(name -> path.startsWith(name + "."))) {
-                fields.add(
-                        new Fact.FieldRow(row.line(), RESULT + "." + path, row.types(), row.required(), row.values()));
+                fields.add(row.at(RESULT + "." + path));
             }
         }
         if (!seen && !fields.isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Inline(String markup) {
     private static final Pattern LINK =
-            Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.)*)\\]\\(([^()\\s]*)(?:\\s+\"[^\"]*\")?\\)");
+            Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.|\\[[^\\[\\]]*\\])*)\\]\\(([^()\\s]*)(?:\\s+\"[^\"]*\")?\\)");
     private static final Pattern CODE = Pattern.compile("(`+)(.+?)\\1(?!`)");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|<>~-])");

@@ -141,15 +141,13 @@ class MethodReaderTest {
         assertThat(facts.httpStatus()).containsExactly("400", "403");
         assertThat(facts.params())
                 .containsExactly(
-                        new Fact.FieldRow(12, "plantId", List.of("integer"), true, List.of()),
-                        new Fact.FieldRow(14, "options", List.of("object"), false, List.of()),
-                        new Fact.FieldRow(23, "options.cold", List.of("string"), false, List.of("Y", "N")));
+                        row(12, "plantId", List.of("integer"), true, List.of()),
+                        row(14, "options", List.of("object"), false, List.of()),
+                        row(23, "options.cold", List.of("string"), false, List.of("Y", "N")));
         assertThat(facts.resultTypes()).containsExactly("object");
-        assertThat(facts.result())
-                .containsExactly(new Fact.FieldRow(41, "result.litres", List.of("double"), false, List.of()));
+        assertThat(facts.result()).containsExactly(row(41, "result.litres", List.of("double"), false, List.of()));
         assertThat(facts.envelope()).containsExactly("time");
-        assertThat(facts.errors())
-                .containsExactly(new Fact.ErrorRow(55, "DRY", "400"), new Fact.ErrorRow(56, "", "403"));
+        assertThat(facts.errors()).containsExactly(error(55, "DRY", "400"), error(56, "", "403"));
         assertThat(facts.rows()).isEqualTo(12);
         assertThat(facts.findings()).isEmpty();
         assertThat(read("garden/water.md", RUSSIAN)).isEqualTo(facts);
@@ -187,6 +185,15 @@ class MethodReaderTest {
                 .extracting(PageFinding::kind)
                 .containsExactly(
                         PageFinding.Kind.NO_PARAMETERS, PageFinding.Kind.NO_RESULT, PageFinding.Kind.NO_ERRORS);
+    }
+
+    private static Fact.FieldRow row(int line, String path, List<String> types, boolean required, List<String> values) {
+        Fact.Layer layer = path.contains("options.") ? Fact.Layer.NESTED_TABLE : Fact.Layer.TABLE;
+        return new Fact.FieldRow(new Fact.Source("garden/water.md", line, layer), path, types, required, values, "");
+    }
+
+    private static Fact.ErrorRow error(int line, String code, String status) {
+        return new Fact.ErrorRow(new Fact.Source("garden/water.md", line, Fact.Layer.TABLE), code, status);
     }
 
     private static MethodFacts read(String file, String text) {
