@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * @param name as written, without marks
  * @param types as written, one element per alternative
  * @param required whether the name carries a star
+ * @param links where the types lead
  */
-record FieldCell(String name, List<String> types, boolean required) {
+record FieldCell(String name, List<String> types, boolean required, List<Inline.Link> links) {
     /** Bold, with the star in any of the places where it is found. */
     private static final Pattern BOLD =
             Pattern.compile("^\\s*\\*\\*\\s*(.+?)\\s*\\*\\*(?!\\*\\*)([*^\\\\]*)", Pattern.DOTALL);
@@ -51,7 +52,8 @@ record FieldCell(String name, List<String> types, boolean required) {
             name = name + "*";
             star = after.chars().filter(c -> c == '*').count() > 1;
         }
-        return new FieldCell(new Inline(name.strip()).plain(), types(types), star);
+        return new FieldCell(
+                new Inline(name.strip()).plain(), types(types), star, List.copyOf(new Inline(types).links()));
     }
 
     /** Links and marks are taken down, alternatives separated. */

@@ -26,6 +26,7 @@ final class FieldTables {
     private final List<Table> placed = new ArrayList<>();
     private final Map<String, List<String>> anchors = new HashMap<>();
     private final List<Table> orphans = new ArrayList<>();
+    private final List<TypeLink> typeLinks = new ArrayList<>();
 
     FieldTables(String file, Words words) {
         this.file = file;
@@ -34,6 +35,11 @@ final class FieldTables {
 
     List<Fact.FieldRow> fields() {
         return fields;
+    }
+
+    /** Where the types of the rows lead, in the order in which the rows were read. */
+    List<TypeLink> typeLinks() {
+        return typeLinks;
     }
 
     /** The tables below headings that name no known field. */
@@ -170,6 +176,7 @@ final class FieldTables {
         }
         String name = INDEX.matcher(cell.name()).replaceAll("");
         String path = parent.isEmpty() ? name : parent + "." + name;
+        cell.links().forEach(link -> typeLinks.add(new TypeLink(row.line(), link.words(), link.target())));
         List<String> values = new ArrayList<>();
         List<Table> inside = new ArrayList<>();
         remember(row.cells().get(0).blocks(), path);

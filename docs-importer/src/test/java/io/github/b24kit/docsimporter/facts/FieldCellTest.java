@@ -2,10 +2,12 @@ package io.github.b24kit.docsimporter.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.b24kit.docsimporter.page.Inline.Link;
 import io.github.b24kit.docsimporter.yfm.Block;
 import io.github.b24kit.docsimporter.yfm.Line;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +32,7 @@ class FieldCellTest {
             })
     void readsTheStarInAnySpelling(String markup, String name, boolean required) {
         FieldCell cell = cell(markup + "\n`string`");
-        assertThat(cell).isEqualTo(new FieldCell(name, List.of("string"), required));
+        assertThat(cell).isEqualTo(new FieldCell(name, List.of("string"), required, List.of()));
     }
 
     @ParameterizedTest
@@ -48,6 +50,12 @@ class FieldCellTest {
             })
     void readsTypesInAnySpelling(String markup, String types) {
         assertThat(cell("**x**\n" + markup).types()).isEqualTo(List.of(types.split(",", -1)));
+    }
+
+    @Test
+    void tellsWhereTheTypesLead() {
+        assertThat(cell("**[x](#x)**\n[`a`](../t.md#a)\\|[`b`](u.md)").links())
+                .containsExactly(new Link("a", "../t.md#a"), new Link("b", "u.md"));
     }
 
     private static FieldCell cell(String text) {
