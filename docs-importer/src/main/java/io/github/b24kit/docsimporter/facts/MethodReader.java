@@ -1,8 +1,9 @@
 package io.github.b24kit.docsimporter.facts;
 
-import io.github.b24kit.docsimporter.facts.Parts.Part;
 import io.github.b24kit.docsimporter.page.Inline;
 import io.github.b24kit.docsimporter.page.Page;
+import io.github.b24kit.docsimporter.page.Parts;
+import io.github.b24kit.docsimporter.page.Parts.Part;
 import io.github.b24kit.docsimporter.page.Section;
 import io.github.b24kit.docsimporter.page.Words;
 import io.github.b24kit.docsimporter.yfm.Block;

@@ -1,9 +1,5 @@
-package io.github.b24kit.docsimporter.facts;
+package io.github.b24kit.docsimporter.page;
 
-import io.github.b24kit.docsimporter.page.Inline;
-import io.github.b24kit.docsimporter.page.Page;
-import io.github.b24kit.docsimporter.page.Section;
-import io.github.b24kit.docsimporter.page.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,9 +12,9 @@ import java.util.Set;
  * The sections of a method's page by what they are about. A section whose heading says nothing of that goes with the one before it,
  * whatever its level: pages put the description of a parameter's fields under it, beside it or above it.
  */
-final class Parts {
+public final class Parts {
     /** What a section is about; the names of the first ones are those of the words of their headings. */
-    enum Part {
+    public enum Part {
         PARAMETERS,
         RESPONSE,
         RETURNED,
@@ -37,7 +33,7 @@ final class Parts {
     /** Those that go with one before. */
     private final Map<Part, List<Section>> following = new EnumMap<>(Part.class);
 
-    Parts(Page page, Words words) {
+    public Parts(Page page, Words words) {
         Part part = Part.INTRODUCTION;
         for (Section section : page.body().all().toList()) {
             String heading = new Inline(section.heading().text()).plain();
@@ -55,15 +51,15 @@ final class Parts {
         }
     }
 
-    boolean has(Part part) {
+    public boolean has(Part part) {
         return headed.containsKey(part);
     }
 
-    List<Section> headed(Part part) {
+    public List<Section> headed(Part part) {
         return headed.getOrDefault(part, List.of());
     }
 
-    List<Section> following(Part part) {
+    public List<Section> following(Part part) {
         return following.getOrDefault(part, List.of());
     }
 }

@@ -1,0 +1,14 @@
+package io.github.b24kit.docsimporter.sample;
+
+/**
+ * A sample that was not read.
+ *
+ * @param kind what it was taken for
+ * @param line where reading it ended
+ */
+public record UnreadSample(Kind kind, Reading.Reason reason, int line) {
+    public enum Kind {
+        SUCCESS_ANSWER,
+        ERROR_ANSWER
+    }
+}
