@@ -94,18 +94,26 @@ final class Exchange<R> {
         CompletableFuture<TransportResponse> sent = sent(request);
         outcome.sending(sent);
         // By way of a thread of our own: what ends the send may be the JVM's only timer, and the executor may run tasks
-        // in
-        // the thread that brings them.
-        var unused = sent.whenCompleteAsync(
-                (answer, failure) -> onExecutor(() -> {
-                    if (failure != null) {
-                        settle(number, ticket, Failure.of(unwrapped(failure), operation, deadline, redaction), null);
-                    } else if (Redirect.is(answer)) {
-                        redirect(number, ticket, uri, answer, redirected);
-                    } else {
-                        judge(number, ticket, answer);
-                    }
-                }),
+        // in the thread that brings them. Handled, not passed on: the JDK asks a failure that is passed on for its
+        // text,
+        // and where that fails too the thread dies of it.
+        var unused = sent.handleAsync(
+                (answer, failure) -> {
+                    onExecutor(() -> {
+                        if (failure != null) {
+                            settle(
+                                    number,
+                                    ticket,
+                                    Failure.of(unwrapped(failure), operation, deadline, redaction),
+                                    null);
+                        } else if (Redirect.is(answer)) {
+                            redirect(number, ticket, uri, answer, redirected);
+                        } else {
+                            judge(number, ticket, answer);
+                        }
+                    });
+                    return true;
+                },
                 settings.threads());
     }
 
@@ -228,11 +236,13 @@ final class Exchange<R> {
     private void run(Runnable step) {
         try {
             step.run();
-        } catch (Error e) {
-            outcome.fail(e);
-        } catch (Exception e) {
-            outcome.giveUp(
-                    "something broke on this side of the wire; the cause says what", Failure.harmless(e, redaction));
+        } catch (Exception | Error e) {
+            Throwable cause = Failure.harmless(e, redaction);
+            if (cause instanceof Error error) {
+                outcome.fail(error);
+            } else {
+                outcome.giveUp("something broke on this side of the wire; the cause says what", cause);
+            }
         }
     }
 

@@ -94,7 +94,7 @@ record Failure(Bitrix24Exception exception, Kind kind) {
         StringWriter text = new StringWriter();
         try {
             thrown.printStackTrace(new PrintWriter(text));
-        } catch (RuntimeException e) {
+        } catch (Exception | Error e) { // a text written in another language throws what it likes
             return new IOException("a cause that cannot tell its text and is left out");
         }
         return redaction.finds(text.toString())

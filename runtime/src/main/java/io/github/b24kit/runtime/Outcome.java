@@ -84,16 +84,27 @@ final class Outcome<R> {
     }
 
     void complete(Response<R> response) {
-        future.complete(response);
+        end(() -> future.complete(response));
     }
 
     void fail(Throwable failure) {
-        future.completeExceptionally(failure);
+        end(() -> future.completeExceptionally(failure));
     }
 
     /** Ends the call for a reason on this side of the wire. */
     void giveUp(String reason, Throwable cause) {
-        future.completeExceptionally(givenUp(reason, cause));
+        fail(givenUp(reason, cause));
+    }
+
+    /** Runs what the caller hung on the future, too. */
+    private static void end(Runnable ending) {
+        try {
+            ending.run();
+        } catch (Exception | Error e) {
+            // A stage of the caller's threw what cannot tell its text, on which the JDK stumbles. The call has ended;
+            // passed
+            // on from here, the JVM would print it.
+        }
     }
 
     private Bitrix24Exception givenUp(String reason, Throwable cause) {
@@ -112,7 +123,7 @@ final class Outcome<R> {
 
     private void expire() {
         boolean sent = phase.getAndSet(Phase.OVER) == Phase.MAYBE_RUN;
-        future.completeExceptionally(told(sent, new DeadlineException(operation.method(), deadline, null)));
+        fail(told(sent, new DeadlineException(operation.method(), deadline, null)));
     }
 
     private Bitrix24Exception told(boolean sent, Bitrix24Exception failure) {

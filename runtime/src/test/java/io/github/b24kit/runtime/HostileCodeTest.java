@@ -22,12 +22,19 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +46,20 @@ class HostileCodeTest {
     private static final String CODE = "c0dec0dec0de";
     private static final Duration LONG = Duration.ofMinutes(5); // a call that hangs until here fails its test
     private final AtomicInteger sends = new AtomicInteger();
+    private final ExecutorService pool = Executors.newCachedThreadPool();
+    private final Queue<Throwable> escaped = new ConcurrentLinkedQueue<>();
+    private final Executor threads = task -> pool.execute(() -> {
+        try {
+            task.run();
+        } catch (Throwable e) {
+            escaped.add(e);
+        }
+    });
+
+    @AfterEach
+    void endThreads() {
+        pool.shutdownNow();
+    }
 
     /** Which thread is the caller's guest matters: the JVM has one timer, and a common pool that may be full. */
     @Test
@@ -74,12 +95,11 @@ class HostileCodeTest {
                 },
                 request -> CompletableFuture.completedFuture(null),
                 request -> CompletableFuture.failedFuture(new TransportFailure(null, "no kind", null)),
-                request -> CompletableFuture.failedFuture(new IllegalStateException() {
-                    @Override
-                    public String getMessage() {
-                        throw new UnsupportedOperationException(CODE);
-                    }
-                }));
+                request -> CompletableFuture.failedFuture(new Unspeakable()),
+                request -> CompletableFuture.failedFuture(new CompletionException(null, new Unspeakable())),
+                request -> {
+                    throw new Unspeakable();
+                });
     }
 
     @ParameterizedTest
@@ -90,6 +110,72 @@ class HostileCodeTest {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
             assertThat(String.valueOf(each.getMessage())).doesNotContain(CODE);
         }
+    }
+
+    /** The JDK asks a failure for its text when it hands it to the next stage; what that throws ends a thread, with a trace. */
+    @ParameterizedTest
+    @MethodSource("brokenTransports")
+    void noThreadOfTheClientDiesOfABrokenTransport(Transport transport) throws Exception {
+        assertThat(hook(transport)
+                        .threads(threads)
+                        .build()
+                        .call("shop.pay", JsonObject.EMPTY)
+                        .executeAsync())
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(OutcomeUnknownException.class);
+        assertThat(escaped()).isEmpty();
+    }
+
+    @Test
+    void noThreadOfTheClientDiesOfABrokenTokenSupplier() throws Exception {
+        Supplier<Secret> supplier = () -> {
+            throw new Unspeakable();
+        };
+        RestClient client = RestClient.oauth(URI.create("https://p.bitrix24.com"), supplier)
+                .threads(threads)
+                .build();
+        assertThat(client.call("shop.pay", JsonObject.EMPTY).executeAsync())
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(TransportException.class);
+        assertThat(escaped()).isEmpty();
+    }
+
+    static Stream<Transport> anyEnd() {
+        return Stream.of(
+                request -> CompletableFuture.completedFuture(
+                        new TransportResponse(200, Map.of(), "{\"result\":7}".getBytes(StandardCharsets.UTF_8))),
+                request -> CompletableFuture.failedFuture(new IOException("broken")),
+                request -> new CompletableFuture<>());
+    }
+
+    @ParameterizedTest
+    @MethodSource("anyEnd")
+    void noThreadOfTheClientDiesOfACallersStages(Transport transport) throws Exception {
+        CompletableFuture<Void> begin = new CompletableFuture<>();
+        CompletableFuture<Json> call = hook(request -> begin.thenCompose(none -> transport.send(request)))
+                .deadline(Duration.ofMillis(200))
+                .threads(threads)
+                .build()
+                .call("shop.get", JsonObject.EMPTY)
+                .executeAsync();
+        for (int i = 0; i < 3; i++) {
+            var unused = call.handle((result, failure) -> {
+                throw new Unspeakable();
+            });
+        }
+        begin.complete(null);
+        var unused = catchThrowable(() -> call.get(10, TimeUnit.SECONDS));
+        assertThat(call).isDone();
+        assertThat(escaped()).isEmpty();
+    }
+
+    /** What reached the thread itself, once all tasks have ended. */
+    private Queue<Throwable> escaped() throws InterruptedException {
+        pool.shutdown();
+        assertThat(pool.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        return escaped;
     }
 
     @Test
@@ -186,6 +272,14 @@ class HostileCodeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RetryPolicy(2, Duration.ofDays(400_000), Duration.ofDays(900_000)))
                 .withMessageContaining("not more than a day");
+    }
+
+    /** Cannot be asked for its text. */
+    private static final class Unspeakable extends Error {
+        @Override
+        public String getMessage() {
+            throw new UnsupportedOperationException(CODE);
+        }
     }
 
     private CompletableFuture<TransportResponse> answer(Object request) {
