@@ -7,20 +7,22 @@ import io.github.b24kit.docsimporter.yfm.Block;
 import io.github.b24kit.docsimporter.yfm.Block.Row;
 import io.github.b24kit.docsimporter.yfm.Block.Table;
 import io.github.b24kit.docsimporter.yfm.Line;
+import io.github.b24kit.docsimporter.yfm.PageText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads tables of error codes. */
 final class ErrorTables {
-    private final String file;
+    private final PageText page;
     private final Words words;
     private final List<Fact.ErrorRow> errors = new ArrayList<>();
     private final List<Row> unplaced = new ArrayList<>();
     private final List<Table> placed = new ArrayList<>();
     private boolean labelled;
+    private boolean shared;
 
-    ErrorTables(String file, Words words) {
-        this.file = file;
+    ErrorTables(PageText page, Words words) {
+        this.page = page;
         this.words = words;
     }
 
@@ -35,6 +37,11 @@ final class ErrorTables {
 
     List<Row> unplaced() {
         return unplaced;
+    }
+
+    /** Whether one of the tables stands in a fragment that pages share. */
+    boolean shared() {
+        return shared;
     }
 
     /** Reads the tables of a section. */
@@ -61,7 +68,10 @@ final class ErrorTables {
 
     private void read(Table table) {
         TableRole role = TableRole.of(table, words);
-        if (role.kind() == TableRole.Kind.FIELDS && labelled) {
+        // A fragment tells the fields of any error.
+        boolean fragment = !page.place(table.line()).file().equals(page.file());
+        shared |= fragment;
+        if (role.kind() == TableRole.Kind.FIELDS && (labelled || fragment)) {
             placed.add(table);
         } else if (role.kind() == TableRole.Kind.ERRORS) {
             placed.add(table);
@@ -74,7 +84,10 @@ final class ErrorTables {
             int code = role.column("code") < 0 ? role.column("message") : role.column("code");
             if (code < row.cells().size()) {
                 String status = role.column("status") < 0 ? "" : text(row, role.column("status"));
-                errors.add(new Fact.ErrorRow(source(row.line()), code(text(row, code)), status));
+                String written = text(row, code);
+                boolean above =
+                        role.headers() > 0 && text(table.rows().get(0), code).contains("\n");
+                errors.add(new Fact.ErrorRow(source(row.line()), code(above ? firstLine(written) : written), status));
             } else {
                 unplaced.add(row);
             }
@@ -82,11 +95,16 @@ final class ErrorTables {
     }
 
     private Fact.Source source(int line) {
-        return new Fact.Source(file, line, Fact.Layer.TABLE);
+        return new Fact.Source(page.file(), line, Fact.Layer.TABLE);
     }
 
     private String code(String written) {
         return words.is("text.nocode", written) ? "" : written;
+    }
+
+    /** Where the header tells of a code above its text. */
+    private static String firstLine(String written) {
+        return written.lines().findFirst().orElse("").replaceAll("`+$", "");
     }
 
     private static String text(Row row, int column) {

@@ -1,5 +1,6 @@
 package io.github.b24kit.docsimporter.facts;
 
+import io.github.b24kit.docsimporter.yfm.PageText;
 import java.util.List;
 
 /** What a page states, and where it does. */
@@ -13,7 +14,12 @@ public sealed interface Fact {
      * @param line line of that file
      * @param layer the kind of place, on which depends how far it is to be trusted
      */
-    record Source(String file, int line, Layer layer) {}
+    record Source(String file, int line, Layer layer) {
+        Source in(PageText text) {
+            PageText.Place place = text.place(line);
+            return new Source(place.file(), place.line(), layer);
+        }
+    }
 
     /** The kinds of places that state facts. */
     enum Layer {
@@ -37,6 +43,10 @@ public sealed interface Fact {
     record FieldRow(
             Source source, String path, List<String> types, boolean required, List<String> values, String variant)
             implements Fact {
+        FieldRow at(Source place) {
+            return new FieldRow(place, path, types, required, values, variant);
+        }
+
         FieldRow at(String otherPath) {
             return new FieldRow(source, otherPath, types, required, values, variant);
         }
@@ -48,5 +58,9 @@ public sealed interface Fact {
      * @param code as text; empty for any notation of "no code"
      * @param status from a status column, else empty
      */
-    record ErrorRow(Source source, String code, String status) implements Fact {}
+    record ErrorRow(Source source, String code, String status) implements Fact {
+        ErrorRow at(Source place) {
+            return new ErrorRow(place, code, status);
+        }
+    }
 }

@@ -176,7 +176,7 @@ final class FieldTables {
         }
         String name = INDEX.matcher(cell.name()).replaceAll("");
         String path = parent.isEmpty() ? name : parent + "." + name;
-        cell.links().forEach(link -> typeLinks.add(new TypeLink(row.line(), link.words(), link.target())));
+        cell.links().forEach(link -> typeLinks.add(new TypeLink(file, row.line(), link.words(), link.target())));
         List<String> values = new ArrayList<>();
         List<Table> inside = new ArrayList<>();
         remember(row.cells().get(0).blocks(), path);

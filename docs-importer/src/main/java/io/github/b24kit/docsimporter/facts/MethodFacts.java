@@ -1,5 +1,6 @@
 package io.github.b24kit.docsimporter.facts;
 
+import io.github.b24kit.docsimporter.yfm.PageText;
 import java.util.List;
 
 /**
@@ -15,7 +16,8 @@ import java.util.List;
  * @param resultTypes types of {@code result}
  * @param result fields below {@code result}
  * @param envelope names beside {@code result}
- * @param errors rows of its own table of errors
+ * @param errors rows of tables of errors; what is common to methods stands in a fragment
+ * @param typeLinks where the types of its rows lead
  * @param rows how many rows of its tables became facts or are their header
  * @param findings what did not become a fact
  */
@@ -31,5 +33,30 @@ public record MethodFacts(
         List<Fact.FieldRow> result,
         List<String> envelope,
         List<Fact.ErrorRow> errors,
+        List<TypeLink> typeLinks,
         int rows,
-        List<PageFinding> findings) {}
+        List<PageFinding> findings) {
+    /** Whether a row stands in a fragment that pages share. */
+    public boolean isShared(Fact row) {
+        return !row.source().file().equals(file);
+    }
+
+    /** The same, with what was read of a page and its fragments as one text in the files where it stands. */
+    MethodFacts placed(PageText text) {
+        return new MethodFacts(
+                file,
+                method,
+                v3,
+                scope,
+                deprecated,
+                httpStatus,
+                params.stream().map(row -> row.at(row.source().in(text))).toList(),
+                resultTypes,
+                result.stream().map(row -> row.at(row.source().in(text))).toList(),
+                envelope,
+                errors.stream().map(row -> row.at(row.source().in(text))).toList(),
+                typeLinks.stream().map(link -> link.in(text)).toList(),
+                rows,
+                findings.stream().map(finding -> finding.in(text)).toList());
+    }
+}

@@ -42,9 +42,7 @@ public final class MethodReader {
             return null;
         }
         List<PageFinding> findings = new ArrayList<>();
-        page.losses()
-                .forEach(loss ->
-                        findings.add(new PageFinding(PageFinding.Kind.BROKEN_MARKUP, page.file(), loss.line(), 0)));
+        page.losses().forEach(loss -> findings.add(PageFinding.of(loss, page.file())));
 
         FieldTables params = new FieldTables(page.file(), words);
         // Without a heading of its own the table of parameters stands under the introduction.
@@ -60,14 +58,14 @@ public final class MethodReader {
         if (result.fields().isEmpty()) {
             findings.add(new PageFinding(PageFinding.Kind.NO_RESULT, page.file(), 1, 0));
         }
-        ErrorTables codes = new ErrorTables(page.file(), words);
+        ErrorTables codes = new ErrorTables(page.text(), words);
         List<Section> errors = Stream.concat(
                         both(parts::headed, Part.ERRORS, Part.CODES).stream(),
                         both(parts::following, Part.ERRORS, Part.CODES).stream())
                 .sorted(Comparator.comparingInt(section -> section.heading().line()))
                 .toList();
         errors.forEach(codes::read);
-        if (codes.errors().isEmpty() && !includesShared(errors)) {
+        if (codes.errors().isEmpty() && !codes.shared() && !includesShared(errors)) {
             findings.add(new PageFinding(PageFinding.Kind.NO_ERRORS, page.file(), 1, 0));
         }
         report(page, params, findings);
@@ -94,19 +92,24 @@ public final class MethodReader {
 
         ResultFields answered = ResultFields.of(result.fields());
         return new MethodFacts(
-                page.file(),
-                name.name(),
-                name.v3(),
-                scope == null ? List.of() : scope,
-                deprecated(page),
-                statuses(parts.headed(Part.ERRORS)),
-                List.copyOf(params.fields()),
-                answered.types(),
-                answered.fields(),
-                answered.envelope(),
-                List.copyOf(codes.errors()),
-                rows,
-                List.copyOf(findings));
+                        page.file(),
+                        name.name(),
+                        name.v3(),
+                        scope == null ? List.of() : scope,
+                        deprecated(page),
+                        statuses(parts.headed(Part.ERRORS)),
+                        List.copyOf(params.fields()),
+                        answered.types(),
+                        answered.fields(),
+                        answered.envelope(),
+                        List.copyOf(codes.errors()),
+                        Stream.of(params, result)
+                                .flatMap(tables -> tables.typeLinks().stream())
+                                .distinct()
+                                .toList(),
+                        rows,
+                        List.copyOf(findings))
+                .placed(page.text());
     }
 
     private void report(Page page, FieldTables tables, List<PageFinding> findings) {

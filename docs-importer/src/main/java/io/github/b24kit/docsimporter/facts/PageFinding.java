@@ -1,5 +1,8 @@
 package io.github.b24kit.docsimporter.facts;
 
+import io.github.b24kit.docsimporter.yfm.Loss;
+import io.github.b24kit.docsimporter.yfm.PageText;
+
 /**
  * Something on a page that did not become a fact.
  *
@@ -9,9 +12,21 @@ package io.github.b24kit.docsimporter.facts;
  * @param rows how many rows of tables are concerned
  */
 public record PageFinding(Kind kind, String file, int line, int rows) {
+    static PageFinding of(Loss loss, String file) {
+        Kind kind = loss.kind() == Loss.Kind.NO_FRAGMENT ? Kind.NO_FRAGMENT : Kind.BROKEN_MARKUP;
+        return new PageFinding(kind, file, loss.line(), 0);
+    }
+
+    PageFinding in(PageText text) {
+        PageText.Place place = text.place(line);
+        return new PageFinding(kind, place.file(), place.line(), rows);
+    }
+
     public enum Kind {
         /** The markup is broken; the text was placed where it most likely belongs. */
         BROKEN_MARKUP,
+        /** An include whose text is not there, or that includes itself. */
+        NO_FRAGMENT,
         /** A method's page without a table of parameters and without a word that there are none. */
         NO_PARAMETERS,
         /** A method's page without a table of what it answers. */

@@ -32,15 +32,11 @@ public final class BlockReader {
     /**
      * The blocks of a page.
      *
-     * @param text the page
+     * @param lines the page
      * @param losses takes what does not fit the grammar
      * @return its blocks in their order
      */
-    public static List<Block> read(String text, List<Loss> losses) {
-        List<Line> lines = new ArrayList<>();
-        for (String line : text.split("\\R", -1)) {
-            lines.add(new Line(lines.size() + 1, line));
-        }
+    public static List<Block> read(List<Line> lines, List<Loss> losses) {
         return new BlockReader(losses).readInner(lines);
     }
 

@@ -8,6 +8,8 @@ package io.github.b24kit.docsimporter.yfm;
  */
 public record Loss(Kind kind, int line) {
     public enum Kind {
+        /** An include whose text is not there, or that includes itself. */
+        NO_FRAGMENT,
         /** A fence, table, list, note or condition that never ends; it is taken to end with what surrounds it. */
         NOT_CLOSED,
         /** An end of something that was never begun. */

@@ -180,7 +180,7 @@ class BlockReaderTest {
     }
 
     private List<Block> read(String text) {
-        return BlockReader.read(text, losses);
+        return BlockReader.read(PageText.of("page.md", text).lines(), losses);
     }
 
     private Table table(String text) {
