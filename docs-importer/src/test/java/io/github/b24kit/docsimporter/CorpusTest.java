@@ -46,14 +46,26 @@ class CorpusTest {
     }
 
     private static void print(List<MethodFacts> methods) {
-        Predicate<MethodFacts> complete =
-                each -> each.findings().stream().noneMatch(finding -> finding.kind() != PageFinding.Kind.OTHER_TABLE);
         List<MethodFacts> live =
                 methods.stream().filter(each -> !each.deprecated()).toList();
         TreeMap<PageFinding.Kind, Integer> kinds = new TreeMap<>();
         live.forEach(each -> each.findings().forEach(finding -> kinds.merge(finding.kind(), 1, Integer::sum)));
         System.out.printf(
-                "%d methods, %d not deprecated, of these %d without a finding of loss; findings of these %s%n",
-                methods.size(), live.size(), live.stream().filter(complete).count(), kinds);
+                "%d methods, %d not deprecated, of these %d with a finding of loss, %d complete; findings of these %s%n",
+                methods.size(),
+                live.size(),
+                count(
+                        live,
+                        each -> each.findings().stream()
+                                .anyMatch(finding -> finding.kind().isLoss())),
+                count(
+                        live,
+                        each -> each.findings().stream()
+                                .noneMatch(finding -> finding.kind().isGap())),
+                kinds);
+    }
+
+    private static long count(List<MethodFacts> methods, Predicate<MethodFacts> which) {
+        return methods.stream().filter(which).count();
     }
 }

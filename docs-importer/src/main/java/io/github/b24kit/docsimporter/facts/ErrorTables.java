@@ -81,13 +81,15 @@ final class ErrorTables {
 
     private void rows(Table table, TableRole role) {
         for (Row row : table.rows().subList(role.headers(), table.rows().size())) {
-            int code = role.column("code") < 0 ? role.column("message") : role.column("code");
+            int code = role.column("code");
             if (code < row.cells().size()) {
-                String status = role.column("status") < 0 ? "" : text(row, role.column("status"));
                 String written = text(row, code);
                 boolean above =
                         role.headers() > 0 && text(table.rows().get(0), code).contains("\n");
-                errors.add(new Fact.ErrorRow(source(row.line()), code(above ? firstLine(written) : written), status));
+                errors.add(new Fact.ErrorRow(
+                        source(row.line()),
+                        code(above ? firstLine(written) : written),
+                        text(row, role.column("status"))));
             } else {
                 unplaced.add(row);
             }
@@ -108,7 +110,9 @@ final class ErrorTables {
     }
 
     private static String text(Row row, int column) {
-        if (column >= row.cells().size() || row.cells().get(column).blocks().isEmpty()) {
+        if (column < 0
+                || column >= row.cells().size()
+                || row.cells().get(column).blocks().isEmpty()) {
             return "";
         }
         return Inline.of(row.cells().get(column).blocks().get(0)).plain().replaceAll("^[`\"]+|[`\"]+$", "");

@@ -27,6 +27,8 @@ public sealed interface Fact {
         TABLE,
         /** A table that describes a field of another one. */
         NESTED_TABLE,
+        /** A table of names or values for use in fields. */
+        VOCABULARY,
         /** An example of an answer. */
         JSON_EXAMPLE
     }
@@ -61,6 +63,19 @@ public sealed interface Fact {
     record ErrorRow(Source source, String code, String status) implements Fact {
         ErrorRow at(Source place) {
             return new ErrorRow(place, code, status);
+        }
+    }
+
+    /**
+     * A row of a table that lists what may be written in fields: names to select or sort by, or values.
+     *
+     * @param name the name or value
+     * @param types of a name
+     * @param of paths of the fields, empty if the page does not tell
+     */
+    record Vocabulary(Source source, String name, List<String> types, List<String> of) implements Fact {
+        Vocabulary at(Source place) {
+            return new Vocabulary(place, name, types, of);
         }
     }
 }

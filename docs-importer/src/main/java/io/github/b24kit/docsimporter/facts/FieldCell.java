@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * What the first cell of a row says of a parameter or field.
  *
- * @param name as written, without marks
+ * @param name wire name; a star in it stands for any text
  * @param types as written, one element per alternative
  * @param required whether the name carries a star
  * @param links where the types lead
@@ -22,6 +22,8 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
             Pattern.compile("^\\s*\\*\\*\\s*(.+?)\\s*\\*\\*(?!\\*\\*)([*^\\\\]*)", Pattern.DOTALL);
 
     private static final Pattern STARS = Pattern.compile("(?:\\^?\\\\?\\*\\^?)+$");
+    private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*\\]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?:<[^<>]*>|\\{[^{}]*\\}|\\.{3}|…|\\*)+");
     private static final Pattern ALTERNATIVES = Pattern.compile("\\\\?\\||/|\\n|\\s+(?:or|или)\\s+|,");
 
     static FieldCell of(Block.Cell cell) {
@@ -45,15 +47,21 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
         if (stars.find()) {
             String bare = name.substring(0, stars.start());
             // Behind a word a star means "required", behind an underscore it stands for any name.
-            boolean wildcard = bare.endsWith("_");
+            boolean wildcard = bare.isEmpty() || bare.endsWith("_");
             star = star || !wildcard;
             name = wildcard ? bare + "*" : bare;
-        } else if (star && name.endsWith("_")) {
+        } else if (star && (name.isEmpty() || name.endsWith("_"))) {
             name = name + "*";
             star = after.chars().filter(c -> c == '*').count() > 1;
         }
         return new FieldCell(
-                new Inline(name.strip()).plain(), types(types), star, List.copyOf(new Inline(types).links()));
+                wireName(new Inline(name.strip()).plain()), types(types), star, List.copyOf(new Inline(types).links()));
+    }
+
+    /** A list's index is no part of a name, and what stands for any name is a star. */
+    private static String wireName(String written) {
+        String name = INDEX.matcher(written).replaceAll("");
+        return PLACEHOLDER.matcher(name).replaceAll("*");
     }
 
     /** Links and marks are taken down, alternatives separated. */

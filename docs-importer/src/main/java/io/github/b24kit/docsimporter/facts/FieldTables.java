@@ -1,40 +1,43 @@
 package io.github.b24kit.docsimporter.facts;
 
-import io.github.b24kit.docsimporter.page.Inline;
-import io.github.b24kit.docsimporter.page.Inline.Link;
+import io.github.b24kit.docsimporter.facts.Tables.Found;
 import io.github.b24kit.docsimporter.page.Section;
 import io.github.b24kit.docsimporter.page.Words;
 import io.github.b24kit.docsimporter.yfm.Block;
 import io.github.b24kit.docsimporter.yfm.Block.Row;
 import io.github.b24kit.docsimporter.yfm.Block.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the tables of parameters or fields of a section, and finds for a table that stands below which field it describes. */
 final class FieldTables {
-    private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*\\]");
-
     private final String file;
     private final Words words;
+    private final Places places;
+    private final Owners owners;
     private final List<Fact.FieldRow> fields = new ArrayList<>();
+    private final List<Fact.Vocabulary> vocabularies = new ArrayList<>();
     private final List<Row> unplaced = new ArrayList<>();
     private final List<Table> placed = new ArrayList<>();
-    private final Map<String, List<String>> anchors = new HashMap<>();
     private final List<Table> orphans = new ArrayList<>();
     private final List<TypeLink> typeLinks = new ArrayList<>();
 
-    FieldTables(String file, Words words) {
+    FieldTables(String file, Words words, Places places) {
         this.file = file;
         this.words = words;
+        this.places = places;
+        this.owners = new Owners(words);
     }
 
     List<Fact.FieldRow> fields() {
         return fields;
+    }
+
+    /** The tables of names or values for use in fields. */
+    List<Fact.Vocabulary> vocabularies() {
+        return vocabularies;
     }
 
     /** Where the types of the rows lead, in the order in which the rows were read. */
@@ -58,18 +61,18 @@ final class FieldTables {
 
     /** Reads the tables of the first sections, and those of the others as descriptions of fields that are known by then. */
     void read(List<Section> top, List<Section> others) {
-        top.forEach(section -> fieldTables(section).forEach(table -> rows(table, "")));
+        top.forEach(section -> fieldTables(section.blocks()).forEach(table -> rows(table, "")));
         if (fields.isEmpty()) {
             // Ways to call a method, each under a heading of its own.
-            others.forEach(section -> fieldTables(section).forEach(table -> rows(table, "")));
-            return;
+            others.forEach(section -> fieldTables(section.blocks()).forEach(table -> rows(table, "")));
+        } else {
+            List<Section> below = new ArrayList<>(others);
+            readAll(below);
+            describeTheOnlyOne(below);
+            below.forEach(
+                    section -> fieldTables(section.blocks()).map(Found::table).forEach(this::orphan));
         }
-        List<Section> below = new ArrayList<>(others);
-        readAll(below);
-        describeTheOnlyOne(below);
-        for (Section each : below) {
-            fieldTables(each).forEach(orphans::add);
-        }
+        Stream.concat(top.stream(), others.stream()).forEach(this::vocabulary);
     }
 
     /** Again and again: a table may describe a field of a table that stands further down. */
@@ -79,134 +82,103 @@ final class FieldTables {
         }
     }
 
+    private boolean readBelow(Section section) {
+        List<Found> tables = fieldTables(section.blocks()).toList();
+        if (tables.isEmpty()) {
+            return true;
+        }
+        Owners.Found found = owners.of(section, fields);
+        if (found.shared()) {
+            tables.forEach(table -> vocabulary(table.table(), found.paths()));
+        } else {
+            tables.forEach(table -> found.paths().forEach(path -> rows(table, path)));
+        }
+        return !found.paths().isEmpty();
+    }
+
     /** Where one field alone is left without a description, the first heading that names none describes it. */
     private void describeTheOnlyOne(List<Section> below) {
         List<String> bare = fields.stream()
-                .filter(field -> field.types().stream().anyMatch(type -> isHolder(type)))
+                .filter(field -> field.types().stream().anyMatch(owners::isHolder))
                 .map(Fact.FieldRow::path)
                 .filter(path -> fields.stream().noneMatch(other -> other.path().startsWith(path + ".")))
                 .distinct()
                 .toList();
         if (bare.size() == 1 && !below.isEmpty()) {
-            fieldTables(below.remove(0)).forEach(table -> rows(table, bare.get(0)));
+            fieldTables(below.remove(0).blocks()).forEach(table -> rows(table, bare.get(0)));
             readAll(below);
         }
     }
 
-    private boolean isHolder(String type) {
-        return words.is("type.holder", bare(type)) || (isOwn(type) && !type.contains("."));
+    /** The samples may show where the rows belong; else nobody knows. */
+    private void orphan(Table table) {
+        Optional<String> shown = places.shown(names(table));
+        shown.ifPresentOrElse(path -> rows(new Found(table, ""), path), () -> orphans.add(table));
     }
 
-    private boolean readBelow(Section section) {
-        List<String> parents = parents(section);
-        if (parents.isEmpty()) {
-            return fieldTables(section).findAny().isEmpty();
-        }
-        fieldTables(section).forEach(table -> parents.forEach(parent -> rows(table, parent)));
-        return true;
+    private Stream<Found> fieldTables(List<Block> blocks) {
+        return Tables.found(blocks)
+                .filter(found -> TableRole.of(found.table(), words).kind() == TableRole.Kind.FIELDS);
     }
 
-    private Stream<Table> fieldTables(Section section) {
-        return fieldTables(section.blocks());
+    private List<String> names(Table table) {
+        TableRole role = TableRole.of(table, words);
+        return role.rows(table).map(row -> role.field(row).name()).toList();
     }
 
-    private Stream<Table> fieldTables(List<Block> blocks) {
-        return Tables.in(blocks).filter(table -> TableRole.of(table, words).kind() == TableRole.Kind.FIELDS);
-    }
-
-    /** The paths of the fields that a heading stands for: by links to its anchor, or by the name it holds. */
-    private List<String> parents(Section section) {
-        for (String anchor : section.heading().anchors()) {
-            List<String> linked = anchors.get(anchor.toLowerCase(Locale.ROOT));
-            if (linked != null) {
-                // An object that holds itself is described once.
-                return linked.stream()
-                        .filter(path -> linked.stream().noneMatch(other -> path.startsWith(other + ".")))
-                        .toList();
-            }
-        }
-        String heading = new Inline(section.heading().text()).plain();
-        for (int flags : new int[] {0, Pattern.CASE_INSENSITIVE}) {
-            for (int i = fields.size() - 1; i >= 0; i--) {
-                String path = fields.get(i).path();
-                String name = path.substring(path.lastIndexOf('.') + 1);
-                if (names(heading, path, flags) || names(heading, name, flags)) {
-                    return List.of(path);
-                }
-            }
-        }
-        return fields.stream()
-                .filter(field -> field.types().stream()
-                        .anyMatch(type -> isOwn(type) && names(heading, bare(type), Pattern.CASE_INSENSITIVE)))
-                .map(Fact.FieldRow::path)
-                .distinct()
-                .toList();
-    }
-
-    /** A type that some heading may describe, in contrast to those that every page uses. */
-    private boolean isOwn(String type) {
-        return !words.is("type.plain", bare(type));
-    }
-
-    private static String bare(String type) {
-        return type.replaceAll("\\[[^\\]]*\\]$", "");
-    }
-
-    private static boolean names(String heading, String name, int flags) {
-        // Most headings hold most names not at all, and a pattern costs more than a look.
-        return heading.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
-                && Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "(?:\\[\\])?(?![\\w.]\\w)", flags)
-                        .matcher(heading)
-                        .find();
-    }
-
-    private void rows(Table table, String parent) {
+    private void rows(Found found, String parent) {
+        Table table = found.table();
         placed.add(table);
         TableRole role = TableRole.of(table, words);
-        for (Row row : table.rows().subList(role.headers(), table.rows().size())) {
-            row(row, parent);
+        List<Row> named = new ArrayList<>();
+        List<FieldCell> cells = new ArrayList<>();
+        role.rows(table).forEach(row -> {
+            FieldCell cell = role.field(row);
+            if (cell.name().isEmpty()) {
+                unplaced.add(row);
+            } else {
+                named.add(row);
+                cells.add(cell);
+            }
+        });
+        List<String> paths =
+                places.of(parent, cells.stream().map(FieldCell::name).toList());
+        for (int i = 0; i < named.size(); i++) {
+            String variant = found.variant().isEmpty() ? role.variant(named.get(i)) : found.variant();
+            row(named.get(i), cells.get(i), paths.get(i), parent.isEmpty(), variant);
         }
     }
 
-    private void row(Row row, String parent) {
-        FieldCell cell = row.cells().isEmpty() ? null : FieldCell.of(row.cells().get(0));
-        if (cell == null || cell.name().isEmpty()) {
-            unplaced.add(row);
-            return;
-        }
-        String name = INDEX.matcher(cell.name()).replaceAll("");
-        String path = parent.isEmpty() ? name : parent + "." + name;
-        cell.links().forEach(link -> typeLinks.add(new TypeLink(file, row.line(), link.words(), link.target())));
+    private void row(Row row, FieldCell cell, String path, boolean top, String variant) {
+        Fact.Layer layer = top ? Fact.Layer.TABLE : Fact.Layer.NESTED_TABLE;
+        Fact.Source source = new Fact.Source(file, row.line(), layer);
         List<String> values = new ArrayList<>();
-        List<Table> inside = new ArrayList<>();
-        remember(row.cells().get(0).blocks(), path);
+        List<Found> inside = new ArrayList<>();
         for (Block.Cell each : row.cells().subList(1, row.cells().size())) {
             values.addAll(ListedValues.of(each, cell.types(), words));
-            remember(each.blocks(), path);
             fieldTables(each.blocks()).forEach(inside::add);
         }
-        Fact.Layer layer = parent.isEmpty() ? Fact.Layer.TABLE : Fact.Layer.NESTED_TABLE;
-        fields.add(new Fact.FieldRow(
-                new Fact.Source(file, row.line(), layer),
-                path,
-                cell.types(),
-                cell.required(),
-                List.copyOf(values),
-                ""));
+        fields.add(new Fact.FieldRow(source, path, cell.types(), cell.required(), List.copyOf(values), variant));
+        cell.links().forEach(link -> typeLinks.add(new TypeLink(file, row.line(), link.words(), link.target())));
+        owners.remember(path, cell.types(), row.cells());
         inside.forEach(table -> rows(table, path));
     }
 
-    private void remember(List<Block> blocks, String path) {
-        for (Block block : blocks) {
-            for (Link link : Inline.of(block).links()) {
-                if (link.isLocal()) {
-                    List<String> paths =
-                            anchors.computeIfAbsent(link.anchor().toLowerCase(Locale.ROOT), key -> new ArrayList<>());
-                    if (!paths.contains(path)) {
-                        paths.add(path);
-                    }
-                }
-            }
-        }
+    /** What is left in a section are lists of names or values, as far as they have the form of such. */
+    private void vocabulary(Section section) {
+        Tables.in(section.blocks())
+                .filter(table -> !placed.contains(table) && !orphans.contains(table))
+                .filter(table -> TableRole.of(table, words).isVocabulary(table))
+                .forEach(table -> vocabulary(table, owners.of(section, fields).paths()));
+    }
+
+    private void vocabulary(Table table, List<String> of) {
+        placed.add(table);
+        TableRole role = TableRole.of(table, words);
+        role.rows(table).forEach(row -> {
+            FieldCell cell = role.field(row);
+            Fact.Source source = new Fact.Source(file, row.line(), Fact.Layer.VOCABULARY);
+            vocabularies.add(new Fact.Vocabulary(source, cell.name(), cell.types(), of));
+        });
     }
 }

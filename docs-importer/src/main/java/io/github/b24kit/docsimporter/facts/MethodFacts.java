@@ -17,6 +17,7 @@ import java.util.List;
  * @param result fields below {@code result}
  * @param envelope names beside {@code result}
  * @param errors rows of tables of errors; what is common to methods stands in a fragment
+ * @param vocabularies what tables list for use in parameters or fields
  * @param typeLinks where the types of its rows lead
  * @param rows how many rows of its tables became facts or are their header
  * @param findings what did not become a fact
@@ -33,6 +34,7 @@ public record MethodFacts(
         List<Fact.FieldRow> result,
         List<String> envelope,
         List<Fact.ErrorRow> errors,
+        List<Fact.Vocabulary> vocabularies,
         List<TypeLink> typeLinks,
         int rows,
         List<PageFinding> findings) {
@@ -55,6 +57,7 @@ public record MethodFacts(
                 result.stream().map(row -> row.at(row.source().in(text))).toList(),
                 envelope,
                 errors.stream().map(row -> row.at(row.source().in(text))).toList(),
+                vocabularies.stream().map(row -> row.at(row.source().in(text))).toList(),
                 typeLinks.stream().map(link -> link.in(text)).toList(),
                 rows,
                 findings.stream().map(finding -> finding.in(text)).toList());

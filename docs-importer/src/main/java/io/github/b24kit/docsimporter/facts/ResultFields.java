@@ -1,8 +1,8 @@
 package io.github.b24kit.docsimporter.facts;
 
+import io.github.b24kit.docsimporter.sample.Sample;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The rows of an answer, told apart: {@code result} itself, what is inside it, what stands beside it.
@@ -12,8 +12,6 @@ import java.util.Set;
  * @param envelope names beside {@code result}
  */
 record ResultFields(List<String> types, List<Fact.FieldRow> fields, List<String> envelope) {
-    private static final String RESULT = "result";
-    private static final Set<String> BESIDE = Set.of("time", "total", "next");
 
     static ResultFields of(List<Fact.FieldRow> rows) {
         List<String> types = List.of();
@@ -22,20 +20,71 @@ record ResultFields(List<String> types, List<Fact.FieldRow> fields, List<String>
         boolean seen = false;
         for (Fact.FieldRow row : rows) {
             String path = row.path();
-            if (path.equals(RESULT)) {
+            if (path.equals(AnswerPlaces.RESULT)) {
                 types = row.types();
                 seen = true;
-            } else if (BESIDE.contains(path)) {
+            } else if (AnswerPlaces.BESIDE.contains(path)) {
                 envelope.add(path);
-            } else if (path.startsWith(RESULT + ".")) {
+            } else if (path.startsWith(AnswerPlaces.RESULT + ".")) {
                 fields.add(row);
-            } else if (BESIDE.stream().noneMatch(name -> path.startsWith(name + "."))) {
-                fields.add(row.at(RESULT + "." + path));
+            } else if (AnswerPlaces.BESIDE.stream().noneMatch(name -> path.startsWith(name + "."))) {
+                fields.add(row.at(AnswerPlaces.RESULT + "." + path));
             }
         }
         if (!seen && !fields.isEmpty()) {
             types = List.of("object");
         }
         return new ResultFields(types, List.copyOf(fields), List.copyOf(envelope));
+    }
+
+    /** The same read off examples, for a page without a table. */
+    static ResultFields shown(String file, List<Sample> bodies) {
+        List<Fact.FieldRow> rows = new ArrayList<>();
+        for (Sample body : bodies) {
+            for (Sample.Row row : body.rows()) {
+                if (!row.element()
+                        && rows.stream().noneMatch(seen -> seen.path().equals(row.path()))) {
+                    rows.add(new Fact.FieldRow(
+                            new Fact.Source(file, row.line(), Fact.Layer.JSON_EXAMPLE),
+                            row.path(),
+                            List.of(type(row.kind())),
+                            false,
+                            List.of(),
+                            ""));
+                }
+            }
+        }
+        return of(rows);
+    }
+
+    /** The word of the pages for a form; of numbers an example does not tell which it is. */
+    private static String type(Sample.Kind kind) {
+        return switch (kind) {
+            case OBJECT -> "object";
+            case LIST -> "array";
+            case TEXT -> "string";
+            case NUMBER -> "number";
+            case BOOLEAN -> "boolean";
+            case NULL -> "null";
+        };
+    }
+
+    /** The body of an example; some show only what is inside the result. */
+    static Sample body(Sample example) {
+        if (!(example instanceof Sample.Obj object)) {
+            return new Sample.Obj(example.line(), List.of(result(example)));
+        }
+        if (object.members().stream().anyMatch(member -> member.name().equals(AnswerPlaces.RESULT))) {
+            return example;
+        }
+        List<Sample.Member> body = new ArrayList<>();
+        List<Sample.Member> inside = new ArrayList<>();
+        object.members().forEach(member -> (AnswerPlaces.BESIDE.contains(member.name()) ? body : inside).add(member));
+        body.add(0, result(new Sample.Obj(object.line(), List.copyOf(inside))));
+        return new Sample.Obj(object.line(), List.copyOf(body));
+    }
+
+    private static Sample.Member result(Sample value) {
+        return new Sample.Member(value.line(), AnswerPlaces.RESULT, value);
     }
 }

@@ -7,6 +7,7 @@ import io.github.b24kit.docsimporter.yfm.Block.Row;
 import io.github.b24kit.docsimporter.yfm.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a table holds, as its header row says.
@@ -37,13 +38,24 @@ record TableRole(Kind kind, List<String> columns, int headers) {
         if (columns.contains("code") && named) {
             return new TableRole(Kind.ERRORS, List.copyOf(columns), 1);
         }
-        if (!columns.isEmpty() && columns.get(0).equals("name") && named) {
+        if (named && (columns.indexOf("name") == 0 || isCaseAndName(table, columns))) {
             return new TableRole(Kind.FIELDS, List.copyOf(columns), 1);
         }
         if (columns.contains("message") && columns.contains("description")) {
             return new TableRole(Kind.ERRORS, List.copyOf(columns), 1);
         }
-        return new TableRole(isField(first) ? Kind.FIELDS : Kind.OTHER, List.copyOf(columns), 0);
+        boolean header = columns.stream().anyMatch(role -> !role.isEmpty()) || isBold(first);
+        return new TableRole(
+                isField(first) ? Kind.FIELDS : Kind.OTHER, List.copyOf(columns), header && !isField(first) ? 1 : 0);
+    }
+
+    /** In front of the names stands the case in which they hold. */
+    private static boolean isCaseAndName(Table table, List<String> columns) {
+        return columns.indexOf("name") == 1
+                && columns.get(0).isEmpty()
+                && table.rows().size() > 1
+                && table.rows().get(1).cells().size() > 1
+                && isCode(table.rows().get(1).cells().get(1));
     }
 
     /** A table without a header row still shows by its first row what it holds: a bold name above a type. */
@@ -51,9 +63,28 @@ record TableRole(Kind kind, List<String> columns, int headers) {
         if (row.cells().size() < 2 || row.cells().get(0).blocks().isEmpty()) {
             return false;
         }
-        String text = Inline.of(row.cells().get(0).blocks().get(0)).markup();
-        return text.startsWith("**")
+        return text(row.cells().get(0)).startsWith("**")
                 && !FieldCell.of(row.cells().get(0)).types().isEmpty();
+    }
+
+    private static boolean isBold(Row row) {
+        return row.cells().stream().allMatch(cell -> text(cell).startsWith("**"));
+    }
+
+    /** Whether the first column lists what is written to the wire. */
+    boolean isVocabulary(Table table) {
+        List<Row> rows = rows(table).filter(row -> !row.cells().isEmpty()).toList();
+        return !rows.isEmpty()
+                && rows.stream().filter(row -> isCode(row.cells().get(0))).count() * 2 > rows.size();
+    }
+
+    private static boolean isCode(Block.Cell cell) {
+        String text = text(cell).strip();
+        return text.startsWith("`") || text.startsWith("**`");
+    }
+
+    private static String text(Block.Cell cell) {
+        return cell.blocks().isEmpty() ? "" : Inline.of(cell.blocks().get(0)).markup();
     }
 
     private static String role(String header, Words words) {
@@ -67,6 +98,24 @@ record TableRole(Kind kind, List<String> columns, int headers) {
         String text =
                 cell.blocks().isEmpty() ? "" : Inline.of(cell.blocks().get(0)).plain();
         return text.lines().findFirst().orElse("").strip();
+    }
+
+    /** The rows below the header. */
+    Stream<Row> rows(Table table) {
+        return table.rows().stream().skip(headers);
+    }
+
+    /** The name that a row is about; it has none if the row is too short. */
+    FieldCell field(Row row) {
+        int at = Math.max(0, columns.indexOf("name"));
+        return at < row.cells().size()
+                ? FieldCell.of(row.cells().get(at))
+                : new FieldCell("", List.of(), false, List.of());
+    }
+
+    /** The case in which alone the row holds; empty if it always does. */
+    String variant(Row row) {
+        return columns.indexOf("name") == 1 ? firstLine(row.cells().get(0)) : "";
     }
 
     int column(String role) {

@@ -1,5 +1,6 @@
 package io.github.b24kit.docsimporter.facts;
 
+import io.github.b24kit.docsimporter.page.Inline;
 import io.github.b24kit.docsimporter.yfm.Block;
 import io.github.b24kit.docsimporter.yfm.Block.Table;
 import java.util.List;
@@ -9,8 +10,32 @@ import java.util.stream.Stream;
 final class Tables {
     private Tables() {}
 
+    /**
+     * A table.
+     *
+     * @param variant words of the tab in which it stands; empty outside tabs
+     */
+    record Found(Table table, String variant) {}
+
     static Stream<Table> in(List<Block> blocks) {
-        return Block.flat(blocks).filter(Table.class::isInstance).map(Table.class::cast);
+        return found(blocks).map(Found::table);
+    }
+
+    static Stream<Found> found(List<Block> blocks) {
+        return found(blocks, "");
+    }
+
+    private static Stream<Found> found(List<Block> blocks, String variant) {
+        return blocks.stream().flatMap(block -> {
+            if (block instanceof Table table) {
+                return Stream.of(new Found(table, variant));
+            } else if (block instanceof Block.Note note) {
+                return found(note.blocks(), variant);
+            }
+            return block instanceof Block.Tabs tabs
+                    ? tabs.tabs().stream().flatMap(tab -> found(tab.blocks(), new Inline(tab.title()).plain()))
+                    : Stream.empty();
+        });
     }
 
     /** The same with those inside cells, each behind the table that holds it. */

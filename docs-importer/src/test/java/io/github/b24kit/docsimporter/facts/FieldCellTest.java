@@ -28,7 +28,11 @@ class FieldCellTest {
                 "`id`; id; false",
                 "**[id](#id)***; id; true",
                 "**`id`**; id; false",
-                "**\\<chatId\\>**; <chatId>; false",
+                "**\\<chatId\\>**; *; false",
+                "**PROPERTY_\\<id\\>**; PROPERTY_*; false",
+                "**UF_...**; UF_*; false",
+                "**rows[].id***; rows.id; true",
+                "**\\***; *; false",
             })
     void readsTheStarInAnySpelling(String markup, String name, boolean required) {
         FieldCell cell = cell(markup + "\n`string`");

@@ -1,0 +1,180 @@
+package io.github.b24kit.docsimporter.facts;
+
+import io.github.b24kit.docsimporter.page.Inline;
+import io.github.b24kit.docsimporter.page.Inline.Link;
+import io.github.b24kit.docsimporter.page.Section;
+import io.github.b24kit.docsimporter.page.Words;
+import io.github.b24kit.docsimporter.yfm.Block;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the fields that a section further down describes: by links to its heading, or by a name or a type in its heading. */
+final class Owners {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}_]");
+    private static final Pattern LIST = Pattern.compile("\\[[^\\]]*\\]$");
+
+    /** What stands between names of which each is meant. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("[`,/&\\s]*(?:,|/|&|\\band\\b|\\bor\\b|(?<!\\p{L})(?:и|или)(?!\\p{L}))[`,/&\\s]*");
+
+    private final Words words;
+    private final Map<String, List<String>> linked = new HashMap<>();
+    private final Map<String, List<String>> mentioned = new HashMap<>();
+
+    Owners(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Who owns a section.
+     *
+     * @param paths of the fields
+     * @param shared whether the heading names several fields side by side, so that what stands below it is a vocabulary for all of them
+     */
+    record Found(List<String> paths, boolean shared) {}
+
+    /** Takes note of what the cells of a field link to and, where it holds others, of the names they mention. */
+    void remember(String path, List<String> types, List<Block.Cell> cells) {
+        boolean holder = types.stream().anyMatch(this::isHolder);
+        cells.stream()
+                .flatMap(cell -> Block.flat(cell.blocks()))
+                .map(Inline::of)
+                .forEach(text -> {
+                    for (Link link : text.links()) {
+                        if (link.isLocal()) {
+                            add(linked, normal(link.anchor()), path);
+                        }
+                    }
+                    if (holder) {
+                        text.codes().forEach(code -> add(mentioned, code, Places.below(path, code)));
+                    }
+                });
+    }
+
+    private static void add(Map<String, List<String>> map, String key, String path) {
+        List<String> paths = map.computeIfAbsent(key, none -> new ArrayList<>());
+        if (!paths.contains(path)) {
+            paths.add(path);
+        }
+    }
+
+    /** The owners of a section; none if neither a link nor its heading tells. */
+    Found of(Section section, List<Fact.FieldRow> fields) {
+        String heading = new Inline(section.heading().text()).plain();
+        List<String> paths = byLink(section, heading);
+        if (!paths.isEmpty()) {
+            return new Found(paths, false);
+        }
+        Found named = byName(heading, fields);
+        if (!named.paths().isEmpty()) {
+            return named;
+        }
+        paths = byMention(heading);
+        return new Found(paths.isEmpty() ? byType(heading, fields) : paths, false);
+    }
+
+    private List<String> byLink(Section section, String heading) {
+        return Stream.concat(section.heading().anchors().stream(), Stream.of(heading))
+                .map(anchor -> linked.getOrDefault(normal(anchor), List.of()))
+                .filter(paths -> !paths.isEmpty())
+                .findFirst()
+                // An object that holds itself is described once.
+                .map(paths -> paths.stream()
+                        .filter(path -> paths.stream().noneMatch(other -> path.startsWith(other + ".")))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** A name in other letters than the field's counts only where no other does. */
+    private Found byName(String heading, List<Fact.FieldRow> fields) {
+        for (int flags : new int[] {0, Pattern.CASE_INSENSITIVE}) {
+            for (int i = fields.size() - 1; i >= 0; i--) {
+                String path = fields.get(i).path();
+                if (names(heading, path, flags) || names(heading, last(path), flags)) {
+                    List<String> siblings = siblings(heading, path, fields, flags);
+                    return new Found(siblings, siblings.size() > 1);
+                }
+            }
+        }
+        return new Found(List.of(), false);
+    }
+
+    /** The field with those that the heading names next to it. */
+    private static List<String> siblings(String heading, String path, List<Fact.FieldRow> fields, int flags) {
+        String parent = parent(path);
+        List<String> siblings = fields.stream()
+                .map(Fact.FieldRow::path)
+                .filter(other -> parent(other).equals(parent) && names(heading, last(other), flags))
+                .distinct()
+                .toList();
+        boolean sideBySide = siblings.stream()
+                .anyMatch(one -> siblings.stream()
+                        .anyMatch(other -> !one.equals(other) && isBetween(heading, last(one), last(other), flags)));
+        return sideBySide ? siblings : List.of(path);
+    }
+
+    private static boolean isBetween(String heading, String one, String other, int flags) {
+        Matcher two = Pattern.compile(
+                        "(?<!\\w)" + Pattern.quote(one) + "(?!\\w)(.*?)(?<!\\w)" + Pattern.quote(other) + "(?!\\w)",
+                        flags)
+                .matcher(heading);
+        return two.find() && BETWEEN.matcher(two.group(1)).matches();
+    }
+
+    private List<String> byMention(String heading) {
+        return mentioned.entrySet().stream()
+                .filter(entry -> names(heading, entry.getKey(), 0))
+                .max(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
+    }
+
+    private List<String> byType(String heading, List<Fact.FieldRow> fields) {
+        return fields.stream()
+                .filter(field -> field.types().stream()
+                        .anyMatch(type -> isOwn(type) && names(heading, bare(type), Pattern.CASE_INSENSITIVE)))
+                .map(Fact.FieldRow::path)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a type may be described by a table. */
+    boolean isHolder(String type) {
+        return words.is("type.holder", bare(type)) || (isOwn(type) && !type.contains("."));
+    }
+
+    /** A type that some heading may describe, in contrast to those that every page uses. */
+    private boolean isOwn(String type) {
+        return !words.is("type.plain", bare(type));
+    }
+
+    private static String bare(String type) {
+        return LIST.matcher(type).replaceAll("");
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    }
+
+    private static String normal(String anchor) {
+        return NO_LETTER.matcher(anchor.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private static boolean names(String heading, String name, int flags) {
+        // Most headings hold most names not at all, and a pattern costs more than a look.
+        return heading.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
+                && Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "(?:\\[\\])?(?![\\w.]\\w)", flags)
+                        .matcher(heading)
+                        .find();
+    }
+}

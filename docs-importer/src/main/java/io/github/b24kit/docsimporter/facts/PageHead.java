@@ -1,0 +1,86 @@
+package io.github.b24kit.docsimporter.facts;
+
+import io.github.b24kit.docsimporter.page.Inline;
+import io.github.b24kit.docsimporter.page.Page;
+import io.github.b24kit.docsimporter.page.Section;
+import io.github.b24kit.docsimporter.page.Words;
+import io.github.b24kit.docsimporter.yfm.Block;
+import io.github.b24kit.docsimporter.yfm.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says in lines and notes, outside of its tables. */
+final class PageHead {
+    private static final Pattern STATUS = Pattern.compile("\\b([1-5][0-9]{2})\\b");
+    private static final Pattern DEPRECATED_PATH = Pattern.compile("(^|/)(outdated|deprecated)(/|$)");
+
+    private final Page page;
+    private final Words words;
+
+    PageHead(Page page, Words words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    /** Tokens of the line that tells the scope; null if no line does. */
+    @Nullable
+    List<String> scope() {
+        List<String> scope = null;
+        for (Block block : page.body().blocks()) {
+            if (block instanceof Block.Quote quote) {
+                for (Line line : quote.lines()) {
+                    Inline text = new Inline(line.text());
+                    if (words.isLabel("line.scope", text.plain())) {
+                        scope = new ArrayList<>(text.codes());
+                    }
+                }
+            }
+        }
+        return scope;
+    }
+
+    /** Whether a note or the place of the page says that the method should not be used any more. */
+    boolean isDeprecated() {
+        return DEPRECATED_PATH.matcher(page.file()).find()
+                || page.body().blocks().stream()
+                        .filter(Block.Note.class::isInstance)
+                        .map(Block.Note.class::cast)
+                        .filter(note ->
+                                note.kind().equals("warning") || note.kind().equals("alert"))
+                        .anyMatch(note -> words.isIn("note.deprecated", text(note)));
+    }
+
+    private static String text(Block.Note note) {
+        StringBuilder text = new StringBuilder(note.title());
+        note.blocks().forEach(block -> text.append(' ').append(Inline.of(block).plain()));
+        return text.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a sentence says that the method takes no parameters. */
+    boolean saysNoParameters() {
+        return page.body()
+                .all()
+                .flatMap(section -> section.blocks().stream())
+                .anyMatch(block -> words.isIn("text.none", Inline.of(block).plain()));
+    }
+
+    /** The statuses that lines of sections name. */
+    List<String> statuses(List<Section> sections) {
+        List<String> statuses = new ArrayList<>();
+        for (Block block :
+                sections.stream().flatMap(section -> section.blocks().stream()).toList()) {
+            String text = Inline.of(block).plain();
+            if (words.isLabel("line.status", text)) {
+                Matcher status = STATUS.matcher(text);
+                while (status.find()) {
+                    statuses.add(status.group(1));
+                }
+            }
+        }
+        return List.copyOf(statuses);
+    }
+}

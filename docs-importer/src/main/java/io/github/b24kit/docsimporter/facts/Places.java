@@ -1,0 +1,24 @@
+package io.github.b24kit.docsimporter.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where in a body the rows of a table stand. */
+interface Places {
+    /**
+     * The paths of the rows of one table.
+     *
+     * @param parent path of the field that the table describes; empty for a table that describes the body
+     * @param names wire names in the order of the rows
+     * @return as many paths
+     */
+    List<String> of(String parent, List<String> names);
+
+    /** The place that a sample shows for a table of which no heading and no link says what it describes. */
+    Optional<String> shown(List<String> names);
+
+    /** The name below the parent. */
+    static String below(String parent, String name) {
+        return parent.isEmpty() ? name : parent + "." + name;
+    }
+}
