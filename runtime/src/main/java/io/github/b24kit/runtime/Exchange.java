@@ -94,9 +94,9 @@ final class Exchange<R> {
         CompletableFuture<TransportResponse> sent = sent(request);
         outcome.sending(sent);
         // By way of a thread of our own: what ends the send may be the JVM's only timer, and the executor may run tasks
-        // in the thread that brings them. Handled, not passed on: the JDK asks a failure that is passed on for its
-        // text,
-        // and where that fails too the thread dies of it.
+        // in the thread that brings them. Handled, not passed on: the JDK asks what is passed on for its text, and
+        // where
+        // that throws, the thread dies of it.
         var unused = sent.handleAsync(
                 (answer, failure) -> {
                     onExecutor(() -> {

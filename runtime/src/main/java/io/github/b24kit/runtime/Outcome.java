@@ -101,9 +101,8 @@ final class Outcome<R> {
         try {
             ending.run();
         } catch (Exception | Error e) {
-            // A stage of the caller's threw what cannot tell its text, on which the JDK stumbles. The call has ended;
-            // passed
-            // on from here, the JVM would print it.
+            // A stage of the caller's threw what cannot tell its text, on which the JDK stumbles. The call has ended,
+            // and passed on from here the JVM would print it.
         }
     }
 

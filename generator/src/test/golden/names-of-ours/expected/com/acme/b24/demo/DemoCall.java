@@ -1,0 +1,425 @@
+// Generated from methods/demo/demo.call.yaml. Changes are lost.
+package com.acme.b24.demo;
+
+import static io.github.b24kit.runtime.request.RequestRules.*;
+import static io.github.b24kit.runtime.request.Values.*;
+
+import com.acme.b24.CommonError;
+import io.github.b24kit.runtime.Effect;
+import io.github.b24kit.runtime.ObjectBuilder;
+import io.github.b24kit.runtime.Operation;
+import io.github.b24kit.runtime.Request;
+import io.github.b24kit.runtime.RequestObject;
+import io.github.b24kit.runtime.Response;
+import io.github.b24kit.runtime.answer.ObjectReader;
+import io.github.b24kit.runtime.error.DocumentedError;
+import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.json.JsonObject;
+import io.github.b24kit.runtime.request.Encode;
+import io.github.b24kit.runtime.request.RequestRules;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does something.
+ *
+ * <p>Method <code>demo.call</code>. Must not be repeated blindly.
+ *
+ * <pre>{@code
+ * DemoCall.Result result = b24.demo().call().execute();
+ * }</pre>
+ *
+ * <p>The page documents no error codes.
+ *
+ * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ */
+@Generated("io.github.b24kit.generator")
+public final class DemoCall extends Request<DemoCall.Result> {
+    /**
+     * What the client must know of the method.
+     */
+    public static final Operation<Result> OPERATION = Operation.<Result>named("demo.call")
+            .effect(Effect.UNSAFE)
+            .rules(RequestRules.of(
+                    optional("build", string()),
+                    optional("extra", string()),
+                    optional("parameters", string()),
+                    optional("item", listOf(string())),
+                    optional("fields", object(Fields.RULES))))
+            .errors(Error::new)
+            .result(in -> in.object(Result::decode))
+            .build();
+
+    private DemoCall(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * What {@code filler} fills in, unchecked.
+     *
+     * @param filler sets values on a new builder
+     * @return an immutable value
+     */
+    public static DemoCall of(Consumer<? super Builder> filler) {
+        Builder builder = new Builder();
+        filler.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * A builder without any value.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Operation<Result> operation() {
+        return OPERATION;
+    }
+
+    /**
+     * Reads an answer that came some other way.
+     *
+     * @param body JSON in UTF-8, as the portal answers it
+     * @return the answer
+     */
+    public static Response<Result> decode(byte[] body) {
+        return OPERATION.decode(body);
+    }
+
+    /**
+     * Collects what is sent; nothing is checked before the call or {@code validate()}.
+     */
+    public static final class Builder extends ObjectBuilder<Builder> {
+        private Builder() {
+        }
+
+        /**
+         * A method of the builder.
+         *
+         * @param build_ <code>string</code>
+         * @return this builder
+         */
+        public Builder build_(String build_) {
+            return set("build", Encode.string(build_));
+        }
+
+        /**
+         * A method of the builder.
+         *
+         * @param extra_ <code>string</code>
+         * @return this builder
+         */
+        public Builder extra_(String extra_) {
+            return set("extra", Encode.string(extra_));
+        }
+
+        /**
+         * Called like a parameter of ours.
+         *
+         * @param parameters <code>string</code>
+         * @return this builder
+         */
+        public Builder parameters(String parameters) {
+            return set("parameters", Encode.string(parameters));
+        }
+
+        /**
+         * Called like a variable of ours.
+         *
+         * @param item <code>list&#60;string&#62;</code>
+         * @return this builder
+         */
+        public Builder item(List<String> item) {
+            return set("item", Encode.list(item, element -> Encode.string(element)));
+        }
+
+        /**
+         * Called like a class of ours.
+         *
+         * @param fields <code>object</code>
+         * @return this builder
+         */
+        public Builder fields(Fields fields) {
+            return set("fields", fields.toJson());
+        }
+
+        /**
+         * Called like a class of ours.
+         *
+         * @param fields <code>object</code>
+         * @return this builder
+         */
+        public Builder fields(Consumer<? super Fields.Builder> fields) {
+            return this.fields(Fields.of(fields));
+        }
+
+        /**
+         * What has been collected, unchecked.
+         *
+         * @return an immutable value
+         */
+        public DemoCall build() {
+            return new DemoCall(this);
+        }
+    }
+
+    /**
+     * Called like a class of ours.
+     */
+    public static final class Fields extends RequestObject {
+        /**
+         * What the object must hold.
+         */
+        public static final RequestRules RULES = RequestRules.of(
+                optional("fields", object(Fields_.RULES)));
+
+        private Fields(Builder builder) {
+            super(builder);
+        }
+
+        /**
+         * What {@code filler} fills in, unchecked.
+         *
+         * @param filler sets values on a new builder
+         * @return an immutable value
+         */
+        public static Fields of(Consumer<? super Builder> filler) {
+            Builder builder = new Builder();
+            filler.accept(builder);
+            return builder.build();
+        }
+
+        /**
+         * A builder without any value.
+         *
+         * @return a new builder
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * Collects what is sent; nothing is checked before the call or {@code validate()}.
+         */
+        public static final class Builder extends ObjectBuilder<Builder> {
+            private Builder() {
+            }
+
+            /**
+             * Called like the one around it.
+             *
+             * @param fields <code>object</code>
+             * @return this builder
+             */
+            public Builder fields(Fields_ fields) {
+                return set("fields", fields.toJson());
+            }
+
+            /**
+             * Called like the one around it.
+             *
+             * @param fields <code>object</code>
+             * @return this builder
+             */
+            public Builder fields(Consumer<? super Fields_.Builder> fields) {
+                return this.fields(Fields_.of(fields));
+            }
+
+            /**
+             * What has been collected, unchecked.
+             *
+             * @return an immutable value
+             */
+            public Fields build() {
+                return new Fields(this);
+            }
+        }
+
+        /**
+         * Called like the one around it.
+         */
+        public static final class Fields_ extends RequestObject {
+            /**
+             * What the object must hold.
+             */
+            public static final RequestRules RULES = RequestRules.of(
+                    optional("builder", object(Builder_.RULES)));
+
+            private Fields_(Builder builder) {
+                super(builder);
+            }
+
+            /**
+             * What {@code filler} fills in, unchecked.
+             *
+             * @param filler sets values on a new builder
+             * @return an immutable value
+             */
+            public static Fields_ of(Consumer<? super Builder> filler) {
+                Builder builder = new Builder();
+                filler.accept(builder);
+                return builder.build();
+            }
+
+            /**
+             * A builder without any value.
+             *
+             * @return a new builder
+             */
+            public static Builder builder() {
+                return new Builder();
+            }
+
+            /**
+             * Collects what is sent; nothing is checked before the call or {@code validate()}.
+             */
+            public static final class Builder extends ObjectBuilder<Builder> {
+                private Builder() {
+                }
+
+                /**
+                 * Called like a class of ours.
+                 *
+                 * @param builder <code>object</code>
+                 * @return this builder
+                 */
+                public Builder builder(Builder_ builder) {
+                    return set("builder", builder.toJson());
+                }
+
+                /**
+                 * Called like a class of ours.
+                 *
+                 * @param builder <code>object</code>
+                 * @return this builder
+                 */
+                public Builder builder(Consumer<? super Builder_.Builder> builder) {
+                    return this.builder(Builder_.of(builder));
+                }
+
+                /**
+                 * What has been collected, unchecked.
+                 *
+                 * @return an immutable value
+                 */
+                public Fields_ build() {
+                    return new Fields_(this);
+                }
+            }
+
+            /**
+             * Called like a class of ours.
+             */
+            public static final class Builder_ extends RequestObject {
+                /**
+                 * What the object must hold.
+                 */
+                public static final RequestRules RULES = RequestRules.of(
+                        optional("string", string()));
+
+                private Builder_(Builder builder) {
+                    super(builder);
+                }
+
+                /**
+                 * What {@code filler} fills in, unchecked.
+                 *
+                 * @param filler sets values on a new builder
+                 * @return an immutable value
+                 */
+                public static Builder_ of(Consumer<? super Builder> filler) {
+                    Builder builder = new Builder();
+                    filler.accept(builder);
+                    return builder.build();
+                }
+
+                /**
+                 * A builder without any value.
+                 *
+                 * @return a new builder
+                 */
+                public static Builder builder() {
+                    return new Builder();
+                }
+
+                /**
+                 * Collects what is sent; nothing is checked before the call or {@code validate()}.
+                 */
+                public static final class Builder extends ObjectBuilder<Builder> {
+                    private Builder() {
+                    }
+
+                    /**
+                     * Called like a type.
+                     *
+                     * @param string <code>string</code>
+                     * @return this builder
+                     */
+                    public Builder string(String string) {
+                        return set("string", Encode.string(string));
+                    }
+
+                    /**
+                     * What has been collected, unchecked.
+                     *
+                     * @return an immutable value
+                     */
+                    public Builder_ build() {
+                        return new Builder_(this);
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * Error codes of the method. A code that is not documented can be held too.
+     *
+     * @param code text of the code
+     */
+    public record Error(String code) implements ErrorCode {
+        private static final List<DocumentedError> ROWS = List.of();
+
+        @Override
+        public List<DocumentedError> meanings() {
+            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
+        }
+    }
+
+    /**
+     * An answered object.
+     *
+     * <p>Any component may be null: no field of an answer is documented as always there.
+     *
+     * @param raw_ A component of every record. (<code>string</code>)
+     * @param raw the object as it was answered
+     */
+    public record Result(@Nullable String raw_, JsonObject raw) {
+        /**
+         * Reads the fields; one that cannot be read is null.
+         *
+         * @param in the answered object
+         * @return a record of it
+         */
+        public static Result decode(ObjectReader in) {
+            return new Result(
+                    in.field("raw").string(),
+                    in.raw());
+        }
+
+        /**
+         * Fields of the answer that are not documented.
+         *
+         * @return them with their values
+         */
+        public JsonObject unknownFields() {
+            return raw.without("raw");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import static io.github.b24kit.generator.Expect.equal;
+
+import com.acme.b24.demo.DemoCall;
+
+/** A result of any type is JSON. */
+final class Check {
+    static void check() {
+        equal("[1]", DemoCall.decode("{\"result\":[1]}".getBytes()).result().toText());
+    }
+
+    private Check() {}
+}
