@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A folder below {@code src/test/golden}: a spec and the files it becomes. The case without a spec is the packaged one. */
+/**
+ * A folder below {@code src/test/golden}: the smallest spec that shows the feature it is named after, and the files it becomes. The case
+ * without a spec is the packaged one.
+ */
 record GoldenCase(Path folder) {
     private static final Path ROOT = Path.of("src/test/golden");
 
@@ -22,15 +25,11 @@ record GoldenCase(Path folder) {
         }
     }
 
-    static GoldenCase named(String name) {
-        return new GoldenCase(ROOT.resolve(name));
-    }
-
     Path expected() {
         return folder.resolve("expected");
     }
 
-    /** Java that uses the generated classes and throws what it finds wrong; absent for most cases. */
+    /** Java that uses the generated classes and throws what it finds wrong; absent where the feature is words only. */
     Path check() {
         return folder.resolve("check/Check.java");
     }

@@ -1,7 +1,9 @@
 // Generated from the specification. Changes are lost.
 package com.acme.b24.demo;
 
+import io.github.b24kit.runtime.Call;
 import io.github.b24kit.runtime.RestClient;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,11 +23,25 @@ public final class DemoMethods {
     }
 
     /**
-     * Methods <code>demo.values.*</code>.
+     * Does something.
      *
-     * @return a step towards them
+     * @return the call, not made yet
+     * @see com.acme.b24.demo.DemoCall
      */
-    public DemoValuesMethods values() {
-        return new DemoValuesMethods(client);
+    public Call<DemoCall.Result> call() {
+        return client.call(DemoCall.builder().build());
+    }
+
+    /**
+     * Does something.
+     *
+     * @param parameters sets the parameters
+     * @return the call, not made yet
+     * @see com.acme.b24.demo.DemoCall
+     */
+    public Call<DemoCall.Result> call(Consumer<? super DemoCall.Builder> parameters) {
+        DemoCall.Builder request = DemoCall.builder();
+        parameters.accept(request);
+        return client.call(request.build());
     }
 }
