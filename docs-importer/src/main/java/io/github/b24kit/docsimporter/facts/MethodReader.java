@@ -47,7 +47,7 @@ public final class MethodReader {
         errorSections.forEach(errors::read);
 
         List<PageFinding> findings = new ArrayList<>();
-        page.losses().forEach(loss -> findings.add(new PageFinding(Kind.BROKEN_MARKUP, page.file(), loss.line(), 0)));
+        page.losses().forEach(loss -> findings.add(PageFinding.of(loss, page.file())));
         if (params.fields().isEmpty() && !head.saysNoParameters()) {
             findings.add(new PageFinding(Kind.NO_PARAMETERS, page.file(), 1, 0));
         }

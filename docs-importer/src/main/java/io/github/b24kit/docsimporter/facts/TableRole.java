@@ -38,7 +38,9 @@ record TableRole(Kind kind, List<String> columns, int headers) {
         if (columns.contains("code") && named) {
             return new TableRole(Kind.ERRORS, List.copyOf(columns), 1);
         }
-        if (named && (columns.indexOf("name") == 0 || isCaseAndName(table, columns))) {
+        boolean typed = !columns.isEmpty()
+                && words.is("header.type", secondLine(first.cells().get(0)));
+        if (named && (columns.indexOf("name") == 0 || typed || isCaseAndName(table, columns))) {
             return new TableRole(Kind.FIELDS, List.copyOf(columns), 1);
         }
         if (columns.contains("message") && columns.contains("description")) {
@@ -95,9 +97,18 @@ record TableRole(Kind kind, List<String> columns, int headers) {
     }
 
     static String firstLine(Block.Cell cell) {
+        return line(cell, 0);
+    }
+
+    /** Whatever the first line calls the names, the second one tells that types stand below them. */
+    private static String secondLine(Block.Cell cell) {
+        return line(cell, 1);
+    }
+
+    private static String line(Block.Cell cell, int which) {
         String text =
                 cell.blocks().isEmpty() ? "" : Inline.of(cell.blocks().get(0)).plain();
-        return text.lines().findFirst().orElse("").strip();
+        return text.lines().skip(which).findFirst().orElse("").strip();
     }
 
     /** The rows below the header. */

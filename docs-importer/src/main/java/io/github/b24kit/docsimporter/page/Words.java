@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What headings and header words mean, in the languages of the documentation; read from {@code words.properties}. */
 public final class Words {
     private static final String FILE = "words.properties";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private final Map<String, List<String>> words;
 
@@ -67,9 +69,7 @@ public final class Words {
     }
 
     private static String normal(String text) {
-        return text.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .replaceAll("[:.]$", "");
+        String words = BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return words.endsWith(":") || words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 }

@@ -22,7 +22,11 @@ record Directive(String name, String rest) {
 
     /** The directive that a line is, or null. */
     static @Nullable Directive in(Line line) {
-        Matcher form = FORM.matcher(line.stripped());
+        String stripped = line.stripped();
+        if (!stripped.startsWith("{%")) {
+            return null; // most lines; a pattern costs more than a look
+        }
+        Matcher form = FORM.matcher(stripped);
         return form.matches() ? new Directive(form.group(1), form.group(2)) : null;
     }
 
