@@ -1,12 +1,12 @@
 package io.github.b24kit.docsimporter.facts;
 
 import io.github.b24kit.docsimporter.page.Page;
+import io.github.b24kit.docsimporter.sample.CallUrl;
 import io.github.b24kit.docsimporter.yfm.Block;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 record MethodName(String name, boolean v3) {
     private static final Pattern DOTTED = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*(?:\\.\\w+)+(?![\\w.])");
 
-    /** The path of a call behind the marks that stand for a portal, with or without those for a webhook. */
-    private static final Pattern CALL = Pattern.compile(
-            "(?:\\*\\*|\\.\\w+|\\w)/rest/(?<v3>api/)?(?:\\*\\*[^*\\s]+\\*\\*/\\*\\*[^*\\s]+\\*\\*/|[0-9]+/[^/\\s]+/)?"
-                    + "(?<name>[A-Za-z_][\\w.]*?)(?:\\.json|\\.xml)?(?=[?\\s\"'`]|$)");
-
     /** An event has an upper-case name, a function of the JavaScript SDK an object in front. */
     private static final Pattern NO_METHOD = Pattern.compile("[A-Z0-9_.]+|BX(?:24)?\\..*");
 
@@ -34,14 +29,14 @@ record MethodName(String name, boolean v3) {
      * @param answers whether the page tells what is answered
      */
     static @Nullable MethodName of(Page page, boolean scoped, boolean answers) {
-        List<Matcher> calls = calls(page);
+        List<CallUrl> calls = calls(page);
         List<String> titled = DOTTED.matcher(page.title())
                 .results()
                 .map(found -> found.group())
                 .filter(name -> !NO_METHOD.matcher(name).matches())
                 .toList();
         Map<String, Integer> called = new LinkedHashMap<>();
-        calls.forEach(call -> called.merge(call.group("name"), 1, Integer::sum));
+        calls.forEach(call -> called.merge(call.method(), 1, Integer::sum));
         String name = called.keySet().stream()
                 .filter(titled::contains)
                 .findFirst()
@@ -54,16 +49,16 @@ record MethodName(String name, boolean v3) {
         if (name == null) {
             return null;
         }
-        boolean v3 = calls.stream().anyMatch(call -> call.group("v3") != null);
+        boolean v3 = calls.stream().anyMatch(CallUrl::v3);
         return new MethodName(name, v3);
     }
 
-    private static List<Matcher> calls(Page page) {
-        List<Matcher> calls = new ArrayList<>();
+    private static List<CallUrl> calls(Page page) {
+        List<CallUrl> calls = new ArrayList<>();
         page.body().all().flatMap(section -> Block.flat(section.blocks())).forEach(block -> {
             if (block instanceof Block.Fence fence && fence.text().contains("curl")) {
-                Matcher call = CALL.matcher(fence.text());
-                if (call.find()) {
+                CallUrl call = CallUrl.in(fence.text());
+                if (call != null) {
                     calls.add(call);
                 }
             }

@@ -6,9 +6,18 @@ import java.util.List;
  * What the code samples of a page say.
  *
  * @param file page
+ * @param calls commands of curl, those whose body was not read included
  * @param successAnswers examples in the section about the response
  * @param errorAnswers examples in the section about errors
- * @param unread samples of these kinds that were not read
+ * @param typescript types of results
+ * @param go calls with and without a mark of idempotence
+ * @param unread samples of these kinds that were not read, bodies of calls included
  */
 public record PageSamples(
-        String file, List<Answer> successAnswers, List<Answer> errorAnswers, List<UnreadSample> unread) {}
+        String file,
+        List<CurlCall> calls,
+        List<Answer> successAnswers,
+        List<Answer> errorAnswers,
+        List<ResultType> typescript,
+        List<GoMark> go,
+        List<UnreadSample> unread) {}

@@ -29,6 +29,16 @@ public sealed interface Reading<T> {
         PHP_DUMP,
         /** Neither JSON nor one of the ways in which pages deviate from it. */
         NO_JSON,
+        /** A value that is not there yet: the reader is to put one in the place of a name. */
+        PLACEHOLDER,
+        /** The body of a call is in a file. */
+        IN_A_FILE,
+        /** A command or code that calls no method of the portal. */
+        NO_CALL,
+        /** A call whose result has no type. */
+        NO_TYPE,
+        /** A type in a form that is not known here. */
+        OTHER_TYPE,
         /** Deeper or longer than any page should be. */
         TOO_BIG
     }

@@ -7,16 +7,17 @@ import io.github.b24kit.docsimporter.page.Parts.Part;
 import io.github.b24kit.docsimporter.page.Section;
 import io.github.b24kit.docsimporter.page.Words;
 import io.github.b24kit.docsimporter.sample.Reading.Read;
+import io.github.b24kit.docsimporter.sample.Reading.Reason;
 import io.github.b24kit.docsimporter.sample.Reading.Unread;
-import io.github.b24kit.docsimporter.yfm.Block;
 import io.github.b24kit.docsimporter.yfm.Block.Fence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the samples of a page. Which fence is which, its language, its tab and its section tell. */
+/** Reads the samples of a page. Which code is which, its tab, its language and its section tell. */
 public final class SampleReader {
     private static final Set<Part> SUCCESS = Set.of(Part.RESPONSE, Part.RETURNED);
     private static final Set<Part> ERROR = Set.of(Part.ERRORS, Part.CODES);
@@ -33,7 +34,38 @@ public final class SampleReader {
         List<UnreadSample> unread = new ArrayList<>();
         List<Answer> success = answers(parts, SUCCESS, UnreadSample.Kind.SUCCESS_ANSWER, unread);
         List<Answer> error = answers(parts, ERROR, UnreadSample.Kind.ERROR_ANSWER, unread);
-        return new PageSamples(page.file(), success, error, List.copyOf(unread));
+        List<CurlCall> calls = new ArrayList<>();
+        List<ResultType> types = new ArrayList<>();
+        List<GoMark> marks = new ArrayList<>();
+        page.body().all().flatMap(section -> TabbedFence.in(section.blocks())).forEach(sample -> {
+            Fence fence = sample.fence();
+            if (is(sample, "tab.curl", "fence.shell") && CurlReader.isIn(fence.lines())) {
+                keep(CurlReader.read(fence.lines()), UnreadSample.Kind.CURL, calls, unread);
+            } else if (is(sample, "tab.typescript", "fence.typescript")) {
+                keep(TypeScriptReader.read(fence.lines()), UnreadSample.Kind.TYPESCRIPT, types, unread);
+            } else if (is(sample, "tab.go", "fence.go")) {
+                List<GoMark> found = GoReader.read(fence.lines(), words);
+                marks.addAll(found);
+                if (found.isEmpty()) {
+                    unread.add(new UnreadSample(UnreadSample.Kind.GO, Reason.NO_CALL, fence.line()));
+                }
+            }
+        });
+        calls.forEach(call -> keep(List.of(call.body()), UnreadSample.Kind.CURL, null, unread));
+        unread.sort(Comparator.comparingInt(UnreadSample::line));
+        return new PageSamples(
+                page.file(),
+                List.copyOf(calls),
+                success,
+                error,
+                List.copyOf(types),
+                List.copyOf(marks),
+                List.copyOf(unread));
+    }
+
+    /** In a tab its title tells, elsewhere the language. */
+    private boolean is(TabbedFence sample, String tab, String language) {
+        return sample.tab().isEmpty() ? words.is(language, sample.fence().language()) : words.isIn(tab, sample.tab());
     }
 
     private List<Answer> answers(Parts parts, Set<Part> where, UnreadSample.Kind kind, List<UnreadSample> unread) {
@@ -44,19 +76,26 @@ public final class SampleReader {
                 .toList();
         for (Section section : sections) {
             String heading = new Inline(section.heading().text()).plain();
-            Block.flat(section.blocks())
-                    .filter(Fence.class::isInstance)
-                    .map(Fence.class::cast)
+            TabbedFence.in(section.blocks())
+                    .map(TabbedFence::fence)
                     .filter(fence -> words.is("fence.json", fence.language()))
                     .forEach(fence -> {
-                        Reading<JsonText> reading = JsonReader.read(fence.lines());
-                        if (reading instanceof Read<JsonText> read) {
-                            answers.add(new Answer(fence.line(), heading, read.value()));
-                        } else if (reading instanceof Unread<JsonText> failed) {
-                            unread.add(new UnreadSample(kind, failed.reason(), failed.line()));
-                        }
+                        List<JsonText> json = new ArrayList<>();
+                        keep(List.of(JsonReader.read(fence.lines())), kind, json, unread);
+                        json.forEach(each -> answers.add(new Answer(fence.line(), heading, each)));
                     });
         }
         return List.copyOf(answers);
+    }
+
+    private static <T> void keep(
+            List<Reading<T>> readings, UnreadSample.Kind kind, @Nullable List<T> values, List<UnreadSample> unread) {
+        for (Reading<T> reading : readings) {
+            if (reading instanceof Unread<T> failed) {
+                unread.add(new UnreadSample(kind, failed.reason(), failed.line()));
+            } else if (values != null && reading instanceof Read<T> read) {
+                values.add(read.value());
+            }
+        }
     }
 }

@@ -8,7 +8,10 @@ package io.github.b24kit.docsimporter.sample;
  */
 public record UnreadSample(Kind kind, Reading.Reason reason, int line) {
     public enum Kind {
+        CURL,
         SUCCESS_ANSWER,
-        ERROR_ANSWER
+        ERROR_ANSWER,
+        TYPESCRIPT,
+        GO
     }
 }

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.b24kit.docsimporter.sample.Reading.Read;
 import io.github.b24kit.docsimporter.sample.Reading.Unread;
-import io.github.b24kit.docsimporter.yfm.Line;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JsonReaderTest {
-    private static final int BEFORE = 100;
-
     @Test
     void rowsHaveDottedPathsWithoutStepsForElements() {
         JsonText json = read("""
@@ -116,25 +112,15 @@ class JsonReaderTest {
     }
 
     private static List<String> rows(JsonText json) {
-        return json.values().get(0).rows().stream()
-                .map(row -> row.line() + " " + row.path() + " " + row.kind() + (row.element() ? " element" : ""))
-                .toList();
+        return Fences.rows(json.values().get(0));
     }
 
     private static JsonText read(String text) {
-        return ((Read<JsonText>) JsonReader.read(lines(text))).value();
+        return ((Read<JsonText>) JsonReader.read(Fences.lines(text))).value();
     }
 
     private static String unread(String text) {
-        Unread<JsonText> unread = (Unread<JsonText>) JsonReader.read(lines(text));
+        Unread<JsonText> unread = (Unread<JsonText>) JsonReader.read(Fences.lines(text));
         return unread.reason() + " " + unread.line();
-    }
-
-    private static List<Line> lines(String text) {
-        List<Line> lines = new ArrayList<>();
-        if (!text.isEmpty()) {
-            text.lines().forEach(line -> lines.add(new Line(BEFORE + lines.size(), line)));
-        }
-        return lines;
     }
 }
