@@ -18,4 +18,9 @@ public record DocsReading(
         List<MethodFacts> methods,
         SortedMap<String, NamedType> types,
         SortedMap<PageKind, Integer> pages,
-        List<PageFinding> findings) {}
+        List<PageFinding> findings) {
+    /** {@code clean} if every row about a call became a fact, else {@code incomplete}. */
+    public String outcome() {
+        return findings.stream().anyMatch(finding -> finding.kind().isLoss()) ? "incomplete" : "clean";
+    }
+}

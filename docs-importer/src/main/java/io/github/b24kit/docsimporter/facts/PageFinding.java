@@ -73,7 +73,10 @@ public record PageFinding(Kind kind, String file, int line, int rows, String det
 
         /** Whether something that the page says about the call did not become a fact. */
         public boolean isLoss() {
-            return this == NO_PARENT || this == OTHER_TABLE || this == UNREADABLE_ROW;
+            return switch (this) {
+                case UNREADABLE_PAGE, NO_FRAGMENT, NO_METHOD, NO_PARENT, OTHER_TABLE, UNREADABLE_ROW -> true;
+                default -> false;
+            };
         }
 
         /** Whether the page itself does not say what a method's page should. */

@@ -1,0 +1,208 @@
+package io.github.b24kit.docsimporter.docs;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.b24kit.docsimporter.facts.Fact;
+import io.github.b24kit.docsimporter.facts.MethodFacts;
+import io.github.b24kit.docsimporter.facts.NamedType;
+import io.github.b24kit.docsimporter.facts.PageFinding;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What was read as JSON for other programs, in the shape in which the resolved model is written: {@code methods[]} with flat rows,
+ * {@code types{}} with each named type once, and {@code findings[]}. Every list is present, nothing is null, the order is that of the
+ * files; a row has its {@code line}, and its {@code file} where that is not the page.
+ */
+public final class FactsJson {
+    private final DocsReading reading;
+    private final JsonGenerator json;
+    private final RowPrinter lines = new RowPrinter();
+
+    private FactsJson(DocsReading reading, JsonGenerator json) {
+        this.reading = reading;
+        this.json = json;
+        json.setPrettyPrinter(lines);
+    }
+
+    /** Writes the facts, ending with a line feed. */
+    public static void write(DocsReading reading, Writer out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            new FactsJson(reading, json).write();
+            json.writeRaw('\n');
+        }
+    }
+
+    /** A kind or layer as reports spell it. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void write() throws IOException {
+        json.writeStartObject();
+        json.writeStringField("outcome", reading.outcome());
+        counts(Counts.of(reading));
+        json.writeArrayFieldStart("methods");
+        for (MethodFacts method : reading.methods()) {
+            method(method);
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("types");
+        for (NamedType type : reading.types().values()) {
+            type(type);
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("findings");
+        for (PageFinding finding : reading.findings()) {
+            finding(finding);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void counts(Counts counts) throws IOException {
+        json.writeObjectFieldStart("counts");
+        numbers("pages", counts.pages());
+        json.writeNumberField("methods", counts.methods());
+        json.writeNumberField("parameters", counts.parameters());
+        json.writeNumberField("fields", counts.fields());
+        json.writeNumberField("errors", counts.errors());
+        json.writeNumberField("types", counts.types());
+        json.writeNumberField("rows", counts.rows());
+        numbers("findings", counts.findings());
+        json.writeEndObject();
+    }
+
+    private void numbers(String name, Map<? extends Enum<?>, Integer> numbers) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (var each : numbers.entrySet()) {
+            json.writeNumberField(word(each.getKey()), each.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private void method(MethodFacts method) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("method", method.method());
+        json.writeStringField("api", method.v3() ? "v3" : "v2");
+        json.writeStringField("file", method.file());
+        texts("scope", method.scope());
+        json.writeBooleanField("deprecated", method.deprecated());
+        texts("httpStatus", method.httpStatus());
+        json.writeArrayFieldStart("params");
+        for (Fact.FieldRow row : method.params()) {
+            row(row, true, method.file());
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("result");
+        texts("types", method.resultTypes());
+        fields(method.result(), method.file());
+        texts("envelope", method.envelope());
+        json.writeEndObject();
+        json.writeArrayFieldStart("errors");
+        for (Fact.ErrorRow row : method.errors()) {
+            error(row, method);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("vocabularies");
+        for (Fact.Vocabulary row : method.vocabularies()) {
+            vocabulary(row, method.file());
+        }
+        json.writeEndArray();
+        json.writeNumberField("rows", method.rows());
+        json.writeEndObject();
+    }
+
+    private void fields(List<Fact.FieldRow> rows, String page) throws IOException {
+        json.writeArrayFieldStart("fields");
+        for (Fact.FieldRow row : rows) {
+            row(row, false, page);
+        }
+        json.writeEndArray();
+    }
+
+    private void row(Fact.FieldRow row, boolean sent, String page) throws IOException {
+        startRow();
+        json.writeStringField("path", row.path());
+        texts("types", row.types());
+        if (sent) {
+            json.writeBooleanField("required", row.required());
+        }
+        texts("values", row.values());
+        if (!row.variant().isEmpty()) {
+            json.writeStringField("variant", row.variant());
+        }
+        place(row.source(), page);
+        endRow();
+    }
+
+    private void error(Fact.ErrorRow row, MethodFacts method) throws IOException {
+        startRow();
+        json.writeStringField("code", row.code());
+        json.writeStringField("status", row.status());
+        if (method.isShared(row)) {
+            json.writeBooleanField("common", true);
+        }
+        place(row.source(), method.file());
+        endRow();
+    }
+
+    private void vocabulary(Fact.Vocabulary row, String page) throws IOException {
+        startRow();
+        json.writeStringField("name", row.name());
+        texts("types", row.types());
+        texts("of", row.of());
+        place(row.source(), page);
+        endRow();
+    }
+
+    private void type(NamedType type) throws IOException {
+        json.writeObjectFieldStart(type.name());
+        json.writeStringField("file", type.file());
+        json.writeNumberField("line", type.line());
+        fields(type.fields(), type.file());
+        json.writeEndObject();
+    }
+
+    private void place(Fact.Source source, String page) throws IOException {
+        json.writeStringField("layer", word(source.layer()));
+        if (!source.file().equals(page)) {
+            json.writeStringField("file", source.file());
+        }
+        json.writeNumberField("line", source.line());
+    }
+
+    private void finding(PageFinding finding) throws IOException {
+        startRow();
+        json.writeStringField("kind", word(finding.kind()));
+        json.writeStringField("file", finding.file());
+        json.writeNumberField("line", finding.line());
+        json.writeNumberField("rows", finding.rows());
+        json.writeStringField("message", finding.message());
+        endRow();
+    }
+
+    private void texts(String name, List<String> texts) throws IOException {
+        boolean inRow = lines.isInRow();
+        json.writeArrayFieldStart(name);
+        lines.inRow(true);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+        lines.inRow(inRow);
+    }
+
+    private void startRow() throws IOException {
+        json.writeStartObject();
+        lines.inRow(true);
+    }
+
+    private void endRow() throws IOException {
+        json.writeEndObject();
+        lines.inRow(false);
+    }
+}
