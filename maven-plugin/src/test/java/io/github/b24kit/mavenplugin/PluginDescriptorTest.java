@@ -39,7 +39,7 @@ class PluginDescriptorTest {
         for (Element mojo : children(child(descriptor.getDocumentElement(), "mojos"))) {
             parameters.put(text(mojo, "goal"), editable(mojo));
         }
-        assertThat(parameters).containsOnlyKeys("check", "generate", "help", "model");
+        assertThat(parameters).containsOnlyKeys("check", "generate", "help", "model", "read-docs");
         assertThat(parameters.get("generate"))
                 .containsExactlyInAnyOrder(
                         "packageName", "specDirectory", "outputDirectory", "methods", "addTo", "failOnWarning", "skip");
@@ -47,6 +47,7 @@ class PluginDescriptorTest {
                 .containsExactlyInAnyOrder("specDirectory", "methods", "report", "failOnWarning", "skip");
         assertThat(parameters.get("model"))
                 .containsExactlyInAnyOrder("specDirectory", "methods", "report", "failOnWarning", "skip");
+        assertThat(parameters.get("read-docs")).containsExactlyInAnyOrder("docs", "report", "skip");
         assertThat(parameters).allSatisfy((goal, names) -> assertThat(names).hasSizeLessThanOrEqualTo(MOST_PARAMETERS));
     }
 
@@ -76,12 +77,12 @@ class PluginDescriptorTest {
                 children(child(child(execution, "pluginExecutionFilter"), "goals"))
                         .forEach(goal -> goals.add(goal.getTextContent()));
             }
-            assertThat(goals).containsExactlyInAnyOrder("generate", "check", "model");
+            assertThat(goals).containsExactlyInAnyOrder("generate", "check", "model", "read-docs");
         }
     }
 
     @Test
-    void checkAndModelNeedNoProject() {
+    void onlyGenerateNeedsAProject() {
         for (Element mojo : children(child(descriptor.getDocumentElement(), "mojos"))) {
             boolean needsProject = Boolean.parseBoolean(text(mojo, "requiresProject"));
             assertThat(needsProject)

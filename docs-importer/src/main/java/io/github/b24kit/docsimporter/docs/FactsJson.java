@@ -36,6 +36,18 @@ public final class FactsJson {
         }
     }
 
+    /** Writes that nothing was read, so that no older report is taken for the answer. */
+    public static void write(DocumentationException refused, Writer out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.setPrettyPrinter(new RowPrinter());
+            json.writeStartObject();
+            json.writeStringField("outcome", "bad-input");
+            json.writeStringField("message", refused.getMessage());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
     /** A kind or layer as reports spell it. */
     public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
