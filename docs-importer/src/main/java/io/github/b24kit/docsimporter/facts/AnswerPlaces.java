@@ -1,6 +1,7 @@
 package io.github.b24kit.docsimporter.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +18,21 @@ record AnswerPlaces(Shape examples) implements Places {
     static final Set<String> BESIDE = Set.of("time", "total", "next");
 
     @Override
-    public List<String> of(String parent, List<String> names) {
+    public List<String> of(String parent, Set<String> form, List<String> names) {
         if (parent.isEmpty()) {
             return flat(names);
         }
         String home = showsOneOf(parent, names) ? parent : examples.home(parent, names);
-        return names.stream().map(name -> home + "." + name).toList();
+        String any = parent + ".*";
+        // Keys that differ from those of the form stand for any.
+        if (!home.equals(parent)
+                && !form.isEmpty()
+                && Collections.disjoint(form, examples.names(parent))
+                && showsOneOf(any, names)) {
+            home = any;
+        }
+        String place = home;
+        return names.stream().map(name -> place + "." + name).toList();
     }
 
     @Override

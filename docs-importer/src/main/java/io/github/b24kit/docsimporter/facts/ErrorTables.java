@@ -73,7 +73,7 @@ final class ErrorTables {
         shared |= fragment;
         if (role.kind() == TableRole.Kind.FIELDS && (labelled || fragment)) {
             placed.add(table);
-        } else if (role.kind() == TableRole.Kind.ERRORS) {
+        } else if (role.kind() == TableRole.Kind.ERRORS || role.column("description") >= 0) {
             placed.add(table);
             rows(table, role);
         }
@@ -81,14 +81,15 @@ final class ErrorTables {
 
     private void rows(Table table, TableRole role) {
         for (Row row : table.rows().subList(role.headers(), table.rows().size())) {
-            int code = role.column("code");
+            boolean coded = role.column("code") >= 0;
+            int code = coded ? role.column("code") : role.column("error");
             if (code < row.cells().size()) {
                 String written = text(row, code);
                 boolean above =
                         role.headers() > 0 && text(table.rows().get(0), code).contains("\n");
                 errors.add(new Fact.ErrorRow(
                         source(row.line()),
-                        code(above ? firstLine(written) : written),
+                        code(above ? firstLine(written) : written, coded),
                         text(row, role.column("status"))));
             } else {
                 unplaced.add(row);
@@ -100,8 +101,9 @@ final class ErrorTables {
         return new Fact.Source(page.file(), line, Fact.Layer.TABLE);
     }
 
-    private String code(String written) {
-        return words.is("text.nocode", written) ? "" : written;
+    /** Under "error" there stands a code, or a sentence instead of one. */
+    private String code(String written, boolean coded) {
+        return words.is("text.nocode", written) || (!coded && written.contains(" ")) ? "" : written;
     }
 
     /** Where the header tells of a code above its text. */

@@ -4,6 +4,7 @@ import io.github.b24kit.docsimporter.page.Inline;
 import io.github.b24kit.docsimporter.yfm.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
             Pattern.compile("^\\s*\\*\\*\\s*(.+?)\\s*\\*\\*(?!\\*\\*)([*^\\\\]*)", Pattern.DOTALL);
 
     private static final Pattern STARS = Pattern.compile("(?:\\^?\\\\?\\*\\^?)+$");
+    /** A link of a type, in an item of a list. */
+    private static final Pattern TYPE = Pattern.compile("\\s*(\\[`[^`]+`\\]\\([^)]*\\))");
+
     private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*\\]");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:<[^<>]*>|\\{[^{}]*\\}|\\.{3}|…|\\*)+");
     private static final Pattern ALTERNATIVES = Pattern.compile("\\\\?\\||/|\\n|\\s+(?:or|или)\\s+|,");
@@ -37,6 +41,16 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
         }
         int end = text.indexOf('\n');
         return end < 0 ? of(text, "", "") : of(text.substring(0, end), "", text.substring(end));
+    }
+
+    /** The field that an item of a list describes: a bold name with the link of a type behind it. */
+    static Optional<FieldCell> ofItem(Block.Item item) {
+        Matcher bold = BOLD.matcher(item.text());
+        if (!bold.find()) {
+            return Optional.empty();
+        }
+        Matcher type = TYPE.matcher(item.text()).region(bold.end(), item.text().length());
+        return type.lookingAt() ? Optional.of(of(bold.group(1), bold.group(2), type.group(1))) : Optional.empty();
     }
 
     private static FieldCell of(String written, String after, String types) {

@@ -7,8 +7,11 @@ import io.github.b24kit.docsimporter.yfm.Block;
 import io.github.b24kit.docsimporter.yfm.Block.Row;
 import io.github.b24kit.docsimporter.yfm.Block.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the tables of parameters or fields of a section, and finds for a table that stands below which field it describes. */
@@ -19,6 +22,7 @@ final class FieldTables {
     private final Owners owners;
     private final List<Fact.FieldRow> fields = new ArrayList<>();
     private final List<Fact.Vocabulary> vocabularies = new ArrayList<>();
+    private final Map<String, Set<String>> forms = new HashMap<>();
     private final List<Row> unplaced = new ArrayList<>();
     private final List<Table> placed = new ArrayList<>();
     private final List<Table> orphans = new ArrayList<>();
@@ -141,8 +145,10 @@ final class FieldTables {
                 cells.add(cell);
             }
         });
-        List<String> paths =
-                places.of(parent, cells.stream().map(FieldCell::name).toList());
+        List<String> paths = places.of(
+                parent,
+                forms.getOrDefault(parent, Set.of()),
+                cells.stream().map(FieldCell::name).toList());
         for (int i = 0; i < named.size(); i++) {
             String variant = found.variant().isEmpty() ? role.variant(named.get(i)) : found.variant();
             row(named.get(i), cells.get(i), paths.get(i), parent.isEmpty(), variant);
@@ -155,13 +161,36 @@ final class FieldTables {
         List<String> values = new ArrayList<>();
         List<Found> inside = new ArrayList<>();
         for (Block.Cell each : row.cells().subList(1, row.cells().size())) {
-            values.addAll(ListedValues.of(each, cell.types(), words));
+            values.addAll(ListedValues.of(each, cell, words));
             fieldTables(each.blocks()).forEach(inside::add);
         }
         fields.add(new Fact.FieldRow(source, path, cell.types(), cell.required(), List.copyOf(values), variant));
         cell.links().forEach(link -> typeLinks.add(new TypeLink(file, row.line(), link.words(), link.target())));
         owners.remember(path, cell.types(), row.cells());
+        forms.put(path, ObjectForm.keys(row.cells()));
+        items(row, path, variant);
         inside.forEach(table -> rows(table, path));
+    }
+
+    /** A field may be described by an item of a list that has the form of a row's first cell. */
+    private void items(Row row, String path, String variant) {
+        row.cells().stream()
+                .flatMap(cell -> Block.flat(cell.blocks()))
+                .filter(Block.Item.class::isInstance)
+                .map(Block.Item.class::cast)
+                .forEach(item -> FieldCell.ofItem(item).ifPresent(cell -> {
+                    Fact.Source source = new Fact.Source(file, item.line(), Fact.Layer.NESTED_TABLE);
+                    String below = Places.below(path, cell.name());
+                    fields.add(new Fact.FieldRow(source, below, cell.types(), cell.required(), List.of(), variant));
+                }));
+    }
+
+    /** Reads the tables that stand among those of another part of the page, but to which fields link. */
+    void readLinked(List<Section> elsewhere) {
+        for (Section section : elsewhere) {
+            List<String> paths = owners.byLink(section);
+            fieldTables(section.blocks()).forEach(table -> paths.forEach(path -> rows(table, path)));
+        }
     }
 
     /** What is left in a section are lists of names or values, as far as they have the form of such. */

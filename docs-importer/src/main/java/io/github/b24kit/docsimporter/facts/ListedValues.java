@@ -8,59 +8,229 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Literal values that a description lists; not operators, placeholders or names of other fields. */
+/**
+ * Literal values that a description lists: in a sentence that announces them, in a list, or one after the other with their meanings. Not
+ * operators, placeholders, defaults, or names of what is inside an object.
+ */
 final class ListedValues {
-    private static final Pattern ITEM = Pattern.compile("^`([^`]+)`\\s*(?:[—–:-].*)?$", Pattern.DOTALL);
-    private static final Pattern LITERAL = Pattern.compile("[\\p{L}0-9_][\\p{L}0-9_.:/-]*");
+    private static final String CODE = "`[^`]+`";
+    private static final String JOINT =
+            "\\s*(?:,|/|\\||\\bor\\b|\\band\\b|(?<!\\p{L})(?:или|и)(?!\\p{L}))+\\s*(?:or\\b|and\\b|или(?!\\p{L}))?\\s*";
+
+    /** Codes one after the other. */
+    private static final Pattern SEQUENCE = Pattern.compile(CODE + "(?:" + JOINT + CODE + ")*");
+
+    /** A code with its meaning behind it. */
+    private static final Pattern MEANING =
+            Pattern.compile("(" + CODE + ")(?:\\s*[—–]|\\s+-\\s|\\s+is\\s|\\s+means\\s)");
+
+    private static final Pattern DASH = Pattern.compile("[—–-]\\s*$");
+    private static final Pattern EACH = Pattern.compile(CODE);
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?])\\s+|\\n");
+    private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\([^)]*\\)");
+    private static final Pattern QUOTES = Pattern.compile("^['\"«“]+|['\"»”]+$");
+    private static final Pattern LITERAL = Pattern.compile("-?[\\p{L}0-9_][\\p{L}0-9_.:/\\\\-]*|\\*|\\w+_\\*");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i).*_n|.*<.*>.*|.*\\{.*\\}.*");
 
-    private ListedValues() {}
+    /** What a description calls by two values alone. */
+    private static final List<List<String>> SWITCHES = List.of(
+            List.of("Y", "N"), List.of("true", "false"), List.of("0", "1"), List.of("1", "0"), List.of("N", "Y"));
+
+    private enum Holds {
+        SCALAR,
+        LIST,
+        FIELDS
+    }
+
+    private final Words words;
+    private final Holds holds;
+    private final boolean numeric;
+    private final List<String> values = new ArrayList<>();
+
+    private ListedValues(Words words, Holds holds, boolean numeric) {
+        this.numeric = numeric;
+        this.words = words;
+        this.holds = holds;
+    }
 
     /**
      * The values of a description.
      *
-     * @param types of what is described: the keys of an object are listed in the same way as values
+     * @param field what is described: the names inside an object are listed in the same way as values
      */
-    static List<String> of(Block.Cell cell, List<String> types, Words words) {
-        List<String> values = new ArrayList<>();
-        boolean listed = isSimple(types);
-        for (Block block : cell.blocks()) {
+    static List<String> of(Block.Cell cell, FieldCell field, Words words) {
+        ListedValues listed = new ListedValues(
+                words,
+                holds(field, words),
+                !field.types().isEmpty() && field.types().stream().allMatch(type -> words.is("type.number", type)));
+        listed.read(cell.blocks());
+        return listed.values;
+    }
+
+    private static Holds holds(FieldCell field, Words words) {
+        boolean object = field.types().stream().anyMatch(type -> type.startsWith("object"));
+        boolean list = field.types().stream().anyMatch(type -> type.startsWith("array"));
+        // Old pages call an object an array.
+        if (object || words.is("name.keyed", field.name()) || (list && words.is("name.query.keyed", field.name()))) {
+            return Holds.FIELDS;
+        }
+        return list ? Holds.LIST : Holds.SCALAR;
+    }
+
+    private void read(List<Block> blocks) {
+        boolean listed = holds == Holds.SCALAR;
+        boolean announced = false;
+        int indent = -1;
+        int nested = -1;
+        for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
-                String text = new Inline(paragraph.text()).plain();
-                boolean announced = words.isIn("text.values", text);
-                if (announced) {
-                    inSentence(paragraph.text(), words, values);
+                nested = -1;
+                announced = paragraph(paragraph.text());
+                listed = announced || isList(new Inline(paragraph.text()).plain());
+                indent = -1;
+            } else if (block instanceof Block.Item item) {
+                indent = indent < 0 ? item.indent() : indent;
+                if (nested >= 0 && item.indent() > nested) {
+                    item(item.text(), true);
+                } else {
+                    nested = announcesNested(item.text()) ? item.indent() : -1;
+                    if (listed && item.indent() <= indent) {
+                        item(item.text(), announced);
+                    }
                 }
-                listed = announced || (isSimple(types) && !words.isIn("text.keys", text));
-            } else if (listed && block instanceof Block.Item item) {
-                Matcher value = ITEM.matcher(item.text());
-                if (value.matches()) {
-                    add(value.group(1), values);
-                }
-            }
-        }
-        return values;
-    }
-
-    private static boolean isSimple(List<String> types) {
-        return types.stream().noneMatch(type -> type.startsWith("object") || type.startsWith("array"));
-    }
-
-    /** {@code Possible values: `Y`, `N`}. */
-    private static void inSentence(String text, Words words, List<String> values) {
-        for (String sentence : text.split("(?<=[.;])\\s+|\\n", -1)) {
-            if (words.isIn("text.values", new Inline(sentence).plain())) {
-                new Inline(sentence).codes().forEach(code -> add(code, values));
+            } else {
+                listed = false;
             }
         }
     }
 
-    private static void add(String written, List<String> values) {
-        String value = written.strip();
-        boolean literal =
-                LITERAL.matcher(value).matches() && !PLACEHOLDER.matcher(value).matches();
-        if (literal && !values.contains(value)) {
-            values.add(value);
+    /** What stands for any value may have its values below it. */
+    private boolean announcesNested(String text) {
+        Matcher code = EACH.matcher(text);
+        return text.strip().endsWith(":")
+                && (words.isIn("text.values", text) || words.isIn("text.equal", text))
+                && code.lookingAt()
+                && PLACEHOLDER.matcher(code.group().replace("`", "")).matches();
+    }
+
+    /** Whether the items below a text are values although it does not say so. */
+    private boolean isList(String text) {
+        boolean members = words.isIn("text.keys", text);
+        return switch (holds) {
+            case SCALAR -> !members;
+            case LIST ->
+                values.isEmpty()
+                        && text.endsWith(":")
+                        && !members
+                        && !words.isIn("text.members", text)
+                        && !words.isIn("text.sample", text);
+            case FIELDS -> false;
+        };
+    }
+
+    /** Whether the last sentence announces values. */
+    private boolean paragraph(String text) {
+        boolean announced = false;
+        for (String written : sentences(text)) {
+            String sentence = LINK.matcher(written).replaceAll("");
+            int after = words.endOf("text.values", sentence);
+            announced = after >= 0;
+            if (announced) {
+                announced(sentence.substring(after));
+            } else {
+                if (holds != Holds.FIELDS) {
+                    meanings(sentence);
+                }
+                switches(sentence);
+            }
+        }
+        return announced;
+    }
+
+    /** {@code Possible values: `Y`, `N`}, or {@code Possible values for `paid`: `Y`, `N`}. */
+    private void announced(String text) {
+        int colon = text.indexOf(':');
+        while (colon >= 0 && isInCode(text, colon)) {
+            colon = text.indexOf(':', colon + 1);
+        }
+        boolean subject = colon < 0 && (holds == Holds.FIELDS || words.isIn("text.subject", text));
+        Matcher sequence = SEQUENCE.matcher(text);
+        for (int from = Math.max(0, colon); !subject && sequence.find(from); from = sequence.end()) {
+            sequence(sequence.group());
+        }
+    }
+
+    private static List<String> sentences(String text) {
+        List<String> sentences = new ArrayList<>();
+        Matcher end = SENTENCE.matcher(text);
+        int start = 0;
+        while (end.find()) {
+            if (!isInCode(text, end.start())) {
+                sentences.add(text.substring(start, end.start()));
+                start = end.end();
+            }
+        }
+        sentences.add(text.substring(start));
+        return sentences;
+    }
+
+    private static boolean isInCode(String text, int at) {
+        return text.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
+    }
+
+    private void meanings(String sentence) {
+        Matcher meaning = MEANING.matcher(sentence);
+        List<String> codes = new ArrayList<>();
+        boolean first = false;
+        while (meaning.find()) {
+            codes.add(meaning.group(1));
+            first |= meaning.start() == 0 && DASH.matcher(meaning.group()).find();
+        }
+        // One alone is a value only where it stands like an item of a list.
+        if (first || codes.size() > 1) {
+            codes.forEach(this::sequence);
+        }
+    }
+
+    private void switches(String sentence) {
+        Matcher sequence = SEQUENCE.matcher(sentence);
+        while (sequence.find()) {
+            List<String> codes = new Inline(sequence.group())
+                    .codes().stream()
+                            .map(code -> QUOTES.matcher(code).replaceAll(""))
+                            .toList();
+            String before = sentence.substring(0, sequence.start()).strip();
+            boolean named = codes.size() > 1
+                    && (words.isLast("text.value", before) || (holds != Holds.FIELDS && before.endsWith(":")))
+                    && !words.isIn("text.sample", sentence);
+            if (SWITCHES.contains(codes) || named) {
+                sequence(sequence.group());
+            }
+        }
+    }
+
+    private void item(String text, boolean announced) {
+        Matcher sequence = SEQUENCE.matcher(text);
+        if (sequence.lookingAt()) {
+            String rest = text.substring(sequence.end()).strip();
+            if (announced || rest.isEmpty() || "—–:-,(;.".indexOf(rest.charAt(0)) >= 0) {
+                sequence(sequence.group());
+            }
+        }
+    }
+
+    private void sequence(String codes) {
+        Matcher code = EACH.matcher(codes);
+        while (code.find()) {
+            String inside = code.group().substring(1, code.group().length() - 1).replace("\\|", "|");
+            String value = QUOTES.matcher(inside.strip()).replaceAll("");
+            boolean literal = LITERAL.matcher(value).matches()
+                    && !PLACEHOLDER.matcher(value).matches()
+                    && (!numeric || NUMBER.matcher(value).matches());
+            if (literal && !values.contains(value)) {
+                values.add(value);
+            }
         }
     }
 }

@@ -6,7 +6,9 @@ import io.github.b24kit.docsimporter.page.Parts;
 import io.github.b24kit.docsimporter.page.Parts.Part;
 import io.github.b24kit.docsimporter.page.Section;
 import io.github.b24kit.docsimporter.page.Words;
+import io.github.b24kit.docsimporter.sample.CurlCall;
 import io.github.b24kit.docsimporter.sample.PageSamples;
+import io.github.b24kit.docsimporter.sample.Reading.Read;
 import io.github.b24kit.docsimporter.sample.Sample;
 import io.github.b24kit.docsimporter.sample.SampleReader;
 import io.github.b24kit.docsimporter.yfm.Block;
@@ -36,7 +38,12 @@ public final class MethodReader {
             return null;
         }
         PageSamples samples = sampleReader.read(page);
-        FieldTables params = params(page, parts);
+        List<Sample> requests = samples.calls().stream()
+                .map(CurlCall::body)
+                .filter(Read.class::isInstance)
+                .map(body -> ((Read<Sample>) body).value())
+                .toList();
+        FieldTables params = params(page, parts, requests);
         List<Sample> answers = samples.successAnswers().stream()
                 .flatMap(answer -> answer.json().values().stream())
                 .map(ResultFields::body)
@@ -68,7 +75,7 @@ public final class MethodReader {
                         name.v3(),
                         scope == null ? List.of() : List.copyOf(scope),
                         head.isDeprecated(),
-                        head.statuses(parts.headed(Part.ERRORS)),
+                        head.statuses(errorSections),
                         List.copyOf(params.fields()),
                         answered.types(),
                         answered.fields(),
@@ -86,8 +93,8 @@ public final class MethodReader {
                 .placed(page.text());
     }
 
-    private FieldTables params(Page page, Parts parts) {
-        FieldTables params = new FieldTables(page.file(), words, new RequestPlaces(new Shape(List.of())));
+    private FieldTables params(Page page, Parts parts, List<Sample> requests) {
+        FieldTables params = new FieldTables(page.file(), words, new RequestPlaces(new Shape(requests)));
         Part where = whereParametersAre(parts);
         params.read(parts.headed(where), parts.following(where));
         return params;
@@ -107,10 +114,11 @@ public final class MethodReader {
                 Stream.of(Part.RESPONSE, Part.RETURNED)
                         .flatMap(part -> parts.following(part).stream())
                         .toList());
+        result.readLinked(sections(parts, whereParametersAre(parts)));
         return result;
     }
 
-    private static RowCount count(Page page, Parts parts, FieldTables params, FieldTables result, ErrorTables errors) {
+    private RowCount count(Page page, Parts parts, FieldTables params, FieldTables result, ErrorTables errors) {
         RowCount count = new RowCount(page);
         for (FieldTables tables : List.of(params, result)) {
             count.add(tables.placed(), tables.unplaced());
@@ -119,8 +127,14 @@ public final class MethodReader {
         count.add(errors.placed(), errors.unplaced());
         count.rest(
                 Kind.OTHER_TABLE,
-                sections(parts, whereParametersAre(parts), Part.RESPONSE, Part.RETURNED, Part.ERRORS, Part.CODES));
-        count.rest(Kind.SIDE_TABLE, page.body().all().toList());
+                sections(parts, whereParametersAre(parts), Part.RESPONSE, Part.RETURNED),
+                table -> true);
+        // Below the errors pages describe what else they know, such as requests that a portal sends.
+        count.rest(
+                Kind.OTHER_TABLE,
+                sections(parts, Part.ERRORS, Part.CODES),
+                table -> TableRole.of(table, words).kind() != TableRole.Kind.FIELDS);
+        count.rest(Kind.SIDE_TABLE, page.body().all().toList(), table -> true);
         return count;
     }
 

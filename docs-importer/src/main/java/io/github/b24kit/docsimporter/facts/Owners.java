@@ -69,7 +69,8 @@ final class Owners {
         String heading = new Inline(section.heading().text()).plain();
         List<String> paths = byLink(section, heading);
         if (!paths.isEmpty()) {
-            return new Found(paths, false);
+            return new Found(
+                    paths, paths.size() > 1 && paths.stream().allMatch(path -> words.is("name.query", last(path))));
         }
         Found named = byName(heading, fields);
         if (!named.paths().isEmpty()) {
@@ -77,6 +78,11 @@ final class Owners {
         }
         paths = byMention(heading);
         return new Found(paths.isEmpty() ? byType(heading, fields) : paths, false);
+    }
+
+    /** The fields that link to a section. */
+    List<String> byLink(Section section) {
+        return byLink(section, new Inline(section.heading().text()).plain());
     }
 
     private List<String> byLink(Section section, String heading) {

@@ -7,6 +7,7 @@ import io.github.b24kit.docsimporter.page.Words;
 import io.github.b24kit.docsimporter.yfm.Block;
 import io.github.b24kit.docsimporter.yfm.Line;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page says in lines and notes, outside of its tables. */
 final class PageHead {
-    private static final Pattern STATUS = Pattern.compile("\\b([1-5][0-9]{2})\\b");
+    private static final Pattern STATUS = Pattern.compile("\\b([1-5][0-9x]{2})\\b");
     private static final Pattern DEPRECATED_PATH = Pattern.compile("(^|/)(outdated|deprecated)(/|$)");
+
+    private static final Pattern SCOPE = Pattern.compile("[a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)*");
 
     private final Page page;
     private final Words words;
@@ -35,7 +38,10 @@ final class PageHead {
                 for (Line line : quote.lines()) {
                     Inline text = new Inline(line.text());
                     if (words.isLabel("line.scope", text.plain())) {
-                        scope = new ArrayList<>(text.codes());
+                        scope = text.codes().stream()
+                                .flatMap(code -> Arrays.stream(code.strip().split("\\s*,\\s*", -1)))
+                                .filter(token -> SCOPE.matcher(token).matches())
+                                .toList();
                     }
                 }
             }
@@ -68,13 +74,14 @@ final class PageHead {
                 .anyMatch(block -> words.isIn("text.none", Inline.of(block).plain()));
     }
 
-    /** The statuses that lines of sections name. */
+    /** The statuses that lines of sections name; what fragments say of all methods does not count. */
     List<String> statuses(List<Section> sections) {
         List<String> statuses = new ArrayList<>();
         for (Block block :
                 sections.stream().flatMap(section -> section.blocks().stream()).toList()) {
             String text = Inline.of(block).plain();
-            if (words.isLabel("line.status", text)) {
+            boolean own = page.text().place(block.line()).file().equals(page.file());
+            if (own && words.isLabel("line.status", text)) {
                 Matcher status = STATUS.matcher(text);
                 while (status.find()) {
                     statuses.add(status.group(1));

@@ -2,6 +2,7 @@ package io.github.b24kit.docsimporter.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where in a body the rows of a table stand. */
 interface Places {
@@ -9,10 +10,11 @@ interface Places {
      * The paths of the rows of one table.
      *
      * @param parent path of the field that the table describes; empty for a table that describes the body
+     * @param form keys that the description of that field shows in a form such as {@code {"key": "value"}}
      * @param names wire names in the order of the rows
      * @return as many paths
      */
-    List<String> of(String parent, List<String> names);
+    List<String> of(String parent, Set<String> form, List<String> names);
 
     /** The place that a sample shows for a table of which no heading and no link says what it describes. */
     Optional<String> shown(List<String> names);

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Accounts for every row of every table of a page: it was placed, or a finding says why not. */
 final class RowCount {
@@ -37,10 +38,11 @@ final class RowCount {
     }
 
     /** Reports the tables of sections that nobody read. */
-    void rest(Kind kind, List<Section> sections) {
+    void rest(Kind kind, List<Section> sections, Predicate<Table> which) {
         sections.stream()
                 .flatMap(section -> Tables.deepIn(section.blocks()))
                 .filter(table -> !placed.contains(table))
+                .filter(which)
                 .forEach(table -> report(kind, table));
     }
 

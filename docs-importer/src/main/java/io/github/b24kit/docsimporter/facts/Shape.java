@@ -64,11 +64,11 @@ record Shape(List<Sample> samples) {
         return best.path();
     }
 
-    /** The place below a path that shows at least half of the names. */
+    /** The place at or below a path that shows at least half of the names. */
     Optional<String> holder(String path, List<String> names) {
         String home = home(path, names);
         long shown = shown(at(home), names);
-        return !home.equals(path) && shown > 0 && shown * 2 >= names.size() ? Optional.of(home) : Optional.empty();
+        return shown > 0 && shown * 2 >= names.size() ? Optional.of(home) : Optional.empty();
     }
 
     private static long shown(Node node, Collection<String> names) {

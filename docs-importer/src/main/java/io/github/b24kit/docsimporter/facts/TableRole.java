@@ -23,7 +23,7 @@ record TableRole(Kind kind, List<String> columns, int headers) {
         OTHER
     }
 
-    private static final List<String> ROLES = List.of("status", "code", "name", "message", "description");
+    private static final List<String> ROLES = List.of("status", "code", "error", "name", "message", "description");
 
     static TableRole of(Table table, Words words) {
         if (table.rows().isEmpty()) {
@@ -35,7 +35,7 @@ record TableRole(Kind kind, List<String> columns, int headers) {
             columns.add(role(firstLine(cell), words));
         }
         boolean named = columns.contains("description") || columns.contains("message");
-        if (columns.contains("code") && named) {
+        if ((columns.contains("code") || columns.contains("error")) && named) {
             return new TableRole(Kind.ERRORS, List.copyOf(columns), 1);
         }
         boolean typed = !columns.isEmpty()

@@ -64,6 +64,21 @@ public final class Words {
         return of(role).stream().anyMatch(normal::contains);
     }
 
+    /** Whether the text ends with one of the words of the role. */
+    public boolean isLast(String role, String text) {
+        return of(role).stream().anyMatch(normal(text)::endsWith);
+    }
+
+    /** Where the first of the words of the role ends in the text; negative if none stands in it. */
+    public int endOf(String role, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return of(role).stream()
+                .filter(lower::contains)
+                .mapToInt(word -> lower.indexOf(word) + word.length())
+                .max()
+                .orElse(-1);
+    }
+
     private List<String> of(String role) {
         return Objects.requireNonNull(words.get(role), role);
     }
