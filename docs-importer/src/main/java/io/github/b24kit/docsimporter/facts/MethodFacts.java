@@ -1,5 +1,6 @@
 package io.github.b24kit.docsimporter.facts;
 
+import io.github.b24kit.docsimporter.sample.PageSamples;
 import io.github.b24kit.docsimporter.yfm.PageText;
 import java.util.List;
 
@@ -18,6 +19,7 @@ import java.util.List;
  * @param envelope names beside {@code result}
  * @param errors rows of tables of errors; what is common to methods stands in a fragment
  * @param vocabularies what tables list for use in parameters or fields
+ * @param samples what its code samples say
  * @param typeLinks where the types of its rows lead
  * @param rows how many rows of its tables became facts or are their header
  * @param findings what did not become a fact
@@ -35,6 +37,7 @@ public record MethodFacts(
         List<String> envelope,
         List<Fact.ErrorRow> errors,
         List<Fact.Vocabulary> vocabularies,
+        PageSamples samples,
         List<TypeLink> typeLinks,
         int rows,
         List<PageFinding> findings) {
@@ -58,6 +61,7 @@ public record MethodFacts(
                 envelope,
                 errors.stream().map(row -> row.at(row.source().in(text))).toList(),
                 vocabularies.stream().map(row -> row.at(row.source().in(text))).toList(),
+                samples,
                 typeLinks.stream().map(link -> link.in(text)).toList(),
                 rows,
                 findings.stream().map(finding -> finding.in(text)).toList());

@@ -84,6 +84,7 @@ public final class MethodReader {
                         Stream.of(params, result)
                                 .flatMap(tables -> tables.vocabularies().stream())
                                 .toList(),
+                        samples,
                         Stream.of(params, result)
                                 .flatMap(tables -> tables.typeLinks().stream())
                                 .distinct()
