@@ -48,11 +48,19 @@ public record PageText(String file, List<Line> lines, List<Fragment> fragments, 
 
     /** Where a line of {@link #lines} stands. */
     public Place place(int line) {
-        for (int i = fragments.size() - 1; i >= 0; i--) {
-            Fragment fragment = fragments.get(i);
-            if (line >= fragment.first()) {
-                return new Place(fragment.file(), line - fragment.first() + 1);
+        int from = 0;
+        int to = fragments.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (fragments.get(middle).first() <= line) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
+        }
+        if (from > 0) {
+            Fragment fragment = fragments.get(from - 1);
+            return new Place(fragment.file(), line - fragment.first() + 1);
         }
         return new Place(file, line);
     }
@@ -66,6 +74,9 @@ public record PageText(String file, List<Line> lines, List<Fragment> fragments, 
     }
 
     private static final class Reader {
+        private static final int DEEPEST = 20;
+        private static final int MOST_LINES = 20_000;
+
         private final Function<String, @Nullable String> source;
         private final List<Line> lines = new ArrayList<>();
         private final List<Fragment> fragments = new ArrayList<>();
@@ -101,8 +112,9 @@ public record PageText(String file, List<Line> lines, List<Fragment> fragments, 
 
         private void read(String file, Line line, Block.Include include, int indent) {
             String target = Paths.resolve(file, include.path());
-            // What includes itself, even through others, has no end.
-            String text = target == null || open.contains(target) ? null : source.apply(target);
+            // What includes itself, even through others, has no end, and what includes others twice may be as long.
+            boolean endless = open.contains(target) || open.size() > DEEPEST || next > MOST_LINES;
+            String text = target == null || endless ? null : source.apply(target);
             if (target == null || text == null) {
                 losses.add(new Loss(Loss.Kind.NO_FRAGMENT, line.number()));
                 lines.add(line);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.b24kit.docsimporter.yfm.PageText.Place;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +46,18 @@ class PageTextTest {
         assertThat(page.losses())
                 .extracting(loss -> page.place(loss.line()))
                 .containsExactly(new Place("x.md", 2), new Place("page.md", 2), new Place("page.md", 3));
+    }
+
+    @Test
+    @Timeout(20)
+    void fragmentsThatEachIncludeAnotherTwiceHaveAnEnd() {
+        PageText page = PageText.of("0.md", "{% include [next](1.md) %}", path -> {
+            String next = "{% include [next](" + (Integer.parseInt(path.replace(".md", "")) + 1) + ".md) %}\n";
+            return next + next;
+        });
+
+        assertThat(page.losses()).isNotEmpty();
+        assertThat(page.lines()).hasSizeLessThan(100_000);
     }
 
     @Test
