@@ -120,11 +120,7 @@ final class ListedValues {
         return switch (holds) {
             case SCALAR -> !members;
             case LIST ->
-                values.isEmpty()
-                        && text.endsWith(":")
-                        && !members
-                        && !words.isIn("text.members", text)
-                        && !words.isIn("text.sample", text);
+                values.isEmpty() && !members && !words.isIn("text.members", text) && !words.isIn("text.sample", text);
             case FIELDS -> false;
         };
     }
@@ -202,12 +198,18 @@ final class ListedValues {
                             .toList();
             String before = sentence.substring(0, sequence.start()).strip();
             boolean named = codes.size() > 1
-                    && (words.isLast("text.value", before) || (holds != Holds.FIELDS && before.endsWith(":")))
+                    && (words.isLast("text.value", before)
+                            || (holds != Holds.FIELDS && before.endsWith(":") && isChoice(sequence.group())))
                     && !words.isIn("text.sample", sentence);
             if (SWITCHES.contains(codes) || named) {
                 sequence(sequence.group());
             }
         }
+    }
+
+    /** Codes between which words or strokes stand, not commas alone. */
+    private static boolean isChoice(String codes) {
+        return !EACH.matcher(codes).replaceAll("").replaceAll("[\\s,]", "").isEmpty();
     }
 
     private void item(String text, boolean announced) {

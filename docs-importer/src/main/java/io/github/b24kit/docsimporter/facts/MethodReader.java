@@ -75,7 +75,7 @@ public final class MethodReader {
                         name.v3(),
                         scope == null ? List.of() : List.copyOf(scope),
                         head.isDeprecated(),
-                        head.statuses(errorSections),
+                        head.statuses(parts.headed(Part.ERRORS), errorSections),
                         List.copyOf(params.fields()),
                         answered.types(),
                         answered.fields(),

@@ -74,14 +74,22 @@ final class PageHead {
                 .anyMatch(block -> words.isIn("text.none", Inline.of(block).plain()));
     }
 
-    /** The statuses that lines of sections name; what fragments say of all methods does not count. */
-    List<String> statuses(List<Section> sections) {
+    /**
+     * The statuses that lines of sections name; what fragments say of all methods does not count.
+     *
+     * @param headed sections about errors
+     * @param around all that go with them: the heading of a fragment divides the text of the page
+     */
+    List<String> statuses(List<Section> headed, List<Section> around) {
+        List<Section> sections = around.stream()
+                .filter(section ->
+                        headed.contains(section) || !isOwn(section.heading().line()))
+                .toList();
         List<String> statuses = new ArrayList<>();
         for (Block block :
                 sections.stream().flatMap(section -> section.blocks().stream()).toList()) {
             String text = Inline.of(block).plain();
-            boolean own = page.text().place(block.line()).file().equals(page.file());
-            if (own && words.isLabel("line.status", text)) {
+            if (isOwn(block.line()) && words.isLabel("line.status", text)) {
                 Matcher status = STATUS.matcher(text);
                 while (status.find()) {
                     statuses.add(status.group(1));
@@ -89,5 +97,9 @@ final class PageHead {
             }
         }
         return List.copyOf(statuses);
+    }
+
+    private boolean isOwn(int line) {
+        return page.text().place(line).file().equals(page.file());
     }
 }
