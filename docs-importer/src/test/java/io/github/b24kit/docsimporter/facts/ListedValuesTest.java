@@ -1,0 +1,68 @@
+package io.github.b24kit.docsimporter.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.b24kit.docsimporter.page.Words;
+import io.github.b24kit.docsimporter.yfm.Block;
+import io.github.b24kit.docsimporter.yfm.BlockReader;
+import io.github.b24kit.docsimporter.yfm.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What of a description are values that the wire takes; a stroke begins a new line. */
+class ListedValuesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // announced in a sentence
+                "string; Possible values: `Y`, `N`. By default `N`; Y N",
+                "string; Gender, allowed values: `M` or `F`; M F",
+                "string; Возможные значения: `Y`, `N`; Y N",
+                "object; Possible values for `order`: `asc`, `desc`; asc desc",
+                "object; Possible values for `field` correspond to the fields of a plant; ''",
+                "string; Use [`garden.kinds`](kinds.md) to find possible values; ''",
+                // announced above a list
+                "string; Possible values:|- `a` — one|- `b` — two; a b",
+                "string; Kind, possible values:|- `a` for one,|- `b` for two; a b",
+                "string; Scope. Acceptable values:|- `'P'` — personal|- `'C'` — common; P C",
+                "object; The direction can take the following values:|- `asc` — up|- `desc` — down; asc desc",
+                "object; where|- `field_n` — name|- `value_n` — equal to:|    - `ASC` — up|    - `DESC` — down; ASC DESC",
+                // a list that nobody announces
+                "string; Available fields:|- `id` — one|- `name` — two; id name",
+                "array; Days|- `SU` — Sunday|- `MO` — Monday; SU MO",
+                "array; Array of objects with the keys:|- `type` — one|- `value` — two; ''",
+                "array; Codes, for example:|- `2_1` — one; ''",
+                "object; Fields:|- `id` — one|- `name` — two; ''",
+                "string; in the format `a_b`, where|- `a` — one|- `b` — two; ''",
+                // operators, placeholders, other forms
+                "string; Possible values:|- `U<id>` — user|- `AU` — all|- `>=` — not less; AU",
+                "string; Possible values:|- `A\\\\B` — one; A\\\\B",
+                "integer; Possible values:|- `id` of the plant|- `1` — any; 1",
+                // switches and meanings
+                "char; Activity: `Y` or `N`; Y N",
+                "boolean; In the list (`Y`/`N`); Y N",
+                "integer; Default value, where `1` is yes, `0` is no; 1 0",
+                "string; Flag. `Y` — on, anything else is off; Y",
+                "string; The value of `scope` must fit; ''",
+                "integer; Only the numeric part: `1`, `2`; ''",
+                "object; the key is the field in `{\"a\": 1, ... \"b\": 2}`, and the value is `ASC` or `DESC`; ASC DESC",
+            })
+    void readsWhatTheWireTakes(String type, String description, String values) {
+        List<Line> lines = new ArrayList<>();
+        description
+                .strip()
+                .lines()
+                .flatMap(text -> List.of(text.split("\\|", -1)).stream())
+                .forEach(text -> lines.add(new Line(lines.size() + 1, text)));
+        Block.Cell cell = new Block.Cell(1, BlockReader.read(lines, new ArrayList<>()));
+
+        List<String> read =
+                ListedValues.of(cell, new FieldCell("plant", List.of(type), false, List.of()), Words.packaged());
+
+        assertThat(read.stream().collect(Collectors.joining(" "))).isEqualTo(values);
+    }
+}

@@ -1,0 +1,295 @@
+package io.github.b24kit.docsimporter.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.b24kit.docsimporter.page.Page;
+import io.github.b24kit.docsimporter.page.Words;
+import io.github.b24kit.docsimporter.yfm.PageText;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Where rows belong that do not say it themselves; each on a small page of its own. */
+class PlacesTest {
+    @Test
+    void flatRowsStandWhereTheAnswerShowsThem() {
+        MethodFacts facts = answer(
+                "{\"result\": {\"plants\": [{\"id\": 1, \"name\": \"fern\"}], \"total\": 1}, \"time\": {}}",
+                table(
+                        row("result", "object"),
+                        row("plants", "array"),
+                        row("id", "integer"),
+                        row("rare", "string"),
+                        row("time", "time")));
+
+        assertThat(results(facts)).containsExactly("result.plants", "result.plants.id", "result.plants.rare");
+        assertThat(facts.envelope()).containsExactly("time");
+    }
+
+    @Test
+    void anObjectThatNoRowNamesIsTakenFromTheAnswer() {
+        MethodFacts facts = answer(
+                "{\"result\": {\"plant\": {\"id\": 1, \"name\": \"fern\"}}}",
+                table(row("result", "object", "See [plant](#plant)")) + "\n#### Plant {#plant}\n\n"
+                        + table(row("id", "integer"), row("name", "string")));
+
+        assertThat(results(facts)).containsExactly("result.plant.id", "result.plant.name");
+    }
+
+    @Test
+    void keysUnderWhichAlwaysTheSameStandsAreThoseOfAMap() {
+        MethodFacts facts = answer(
+                "{\"result\": {\"fern\": {\"type\": \"a\", \"old\": true}, \"moss\": {\"type\": \"b\", \"old\": false}}}",
+                table(row("result", "object", "See [below](#about)")) + "\n#### About {#about}\n\n"
+                        + table(row("type", "string"), row("old", "boolean")));
+
+        assertThat(results(facts)).containsExactly("result.*.type", "result.*.old");
+    }
+
+    @Test
+    void aKeyThatDiffersFromTheFormStandsForAny() {
+        MethodFacts facts = answer(
+                "{\"result\": {\"fern\": {\"type\": \"a\"}}}",
+                table(row("result", "object", "Has the form `{\"plant_code\": \"plant\"}`, see [below](#about)"))
+                        + "\n#### About {#about}\n\n" + table(row("type", "string")));
+
+        assertThat(results(facts)).containsExactly("result.*.type");
+    }
+
+    @Test
+    void anAnswerWithoutItsEnvelopeIsTheResult() {
+        MethodFacts facts = answer(
+                "{\"plants\": [{\"id\": 1}]}",
+                table(row("result", "object"), row("plants", "array"), row("id", "integer")));
+
+        assertThat(results(facts)).containsExactly("result.plants", "result.plants.id");
+    }
+
+    @Test
+    void withoutATableTheAnswerTells() {
+        MethodFacts facts =
+                answer("{\"result\": {\"id\": 1, \"name\": null}, \"time\": {\"start\": 1}}", "Nothing more.");
+
+        assertThat(facts.resultTypes()).containsExactly("object");
+        assertThat(facts.result())
+                .extracting(
+                        field -> field.path() + field.types() + field.source().layer())
+                .containsExactly("result.id[number]JSON_EXAMPLE", "result.name[null]JSON_EXAMPLE");
+        assertThat(facts.findings())
+                .containsExactly(new PageFinding(PageFinding.Kind.RESULT_BY_EXAMPLE, "garden.md", 1, 0));
+    }
+
+    @Test
+    void aKeyOfARequestThatNoTableNamesStandsForAny() {
+        MethodFacts facts = request(
+                table(row("plants", "object", "See [below](#about)")) + "\n### About {#about}\n\n"
+                        + table(row("colour", "string")),
+                "{\"plants\": {\"fern\": {\"colour\": \"green\"}}}");
+
+        assertThat(params(facts)).containsExactly("plants", "plants.*.colour");
+    }
+
+    @Test
+    void whatSeveralQueriesShareIsAVocabulary() {
+        String fields = "\n### Fields {#fields}\n\n" + table(row("id", "integer"), row("name", "string"));
+        MethodFacts facts = request(
+                table(row("select", "array", "[Fields](#fields)"), row("filter", "object", "By [fields](#fields)"))
+                        + fields,
+                "{}");
+        MethodFacts one =
+                request(table(row("select", "array"), row("filter", "object", "By [fields](#fields)")) + fields, "{}");
+
+        assertThat(params(facts)).containsExactly("select", "filter");
+        assertThat(facts.vocabularies())
+                .extracting(word -> word.name() + word.of())
+                .containsExactly("id[select, filter]", "name[select, filter]");
+        assertThat(params(one)).containsExactly("select", "filter", "filter.id", "filter.name");
+    }
+
+    @Test
+    void aListOfCodesIsAVocabularyOfTheFieldThatLinksToIt() {
+        MethodFacts facts = request(
+                table(row("colour", "string", "See [colours](#colours)"))
+                        + "\n### Colours {#colours}\n\n#|\n|| **Code** | **HEX** ||\n|| `red` | `#f00` ||\n|#\n",
+                "{}");
+
+        assertThat(facts.vocabularies())
+                .extracting(word -> word.name() + word.of())
+                .containsExactly("red[colour]");
+        assertThat(facts.findings()).isEmpty();
+    }
+
+    @Test
+    void aTableMayStandAmongThoseOfAnotherPart() {
+        MethodFacts facts = read(page(
+                table(row("select", "array")) + "\n### Plant {#plant}\n\n" + table(row("id", "integer")),
+                "{}",
+                "{\"result\": [{\"id\": 1}]}",
+                table(row("result", "array", "Each is a [plant](#plant)"))));
+
+        assertThat(results(facts)).containsExactly("result.id");
+    }
+
+    @Test
+    void tabsAndCasesAreVariants() {
+        String tabs = """
+
+                ### Settings {#settings}
+
+                {%% list tabs %%}
+
+                - tree
+
+                %s
+                - herb
+
+                %s
+                {%% endlist %%}
+                """.formatted(
+                        table(row("height", "integer")).indent(4),
+                        table(row("height", "string")).indent(4));
+        String cases = """
+
+                ### Extras {#extras}
+
+                #|
+                || **Plant** | **Name** | **Description** ||
+                || **Moss** | `shade` | How dark ||
+                |#
+                """;
+        MethodFacts facts = request(
+                table(
+                                row("settings", "object", "See [below](#settings)"),
+                                row("extras", "object", "See [below](#extras)"))
+                        + tabs
+                        + cases,
+                "{}");
+
+        assertThat(facts.params())
+                .extracting(field -> field.path() + field.types() + field.variant())
+                .containsExactly(
+                        "settings[object]",
+                        "extras[object]",
+                        "settings.height[integer]tree",
+                        "settings.height[string]herb",
+                        "extras.shade[]Moss");
+    }
+
+    @Test
+    void aHeadingMayNameWhatADescriptionMentions() {
+        MethodFacts facts = request(
+                table(row("params", "object", "Holds `NAV`"), row("other", "object")) + "\n### NAV Parameter\n\n"
+                        + table(row("page", "integer")),
+                "{}");
+
+        assertThat(params(facts)).contains("params.NAV.page");
+    }
+
+    @Test
+    void anItemWithATypeIsAField() {
+        MethodFacts facts = answer(
+                "{\"result\": {\"count\": 1}}",
+                table(row("result", "object", "The outcome:\n- **count** [`integer`](../types.md) — how many")));
+
+        assertThat(facts.result())
+                .extracting(field -> field.path() + field.types())
+                .containsExactly("result.count[integer]");
+    }
+
+    @Test
+    void aSentenceUnderErrorIsNoCode() {
+        MethodFacts facts =
+                read(page(table(row("id", "integer")), "{}", "{\"result\": true}", table(row("result", "boolean")))
+                        .replace("|| **Code** | **Description** ||\n|| `DRY` | Empty ||", """
+                        || **Error** | **Description** ||
+                        || The well is empty | Wait ||
+                        || `DRY` | Wait ||"""));
+
+        assertThat(facts.errors()).extracting(Fact.ErrorRow::code).containsExactly("", "DRY");
+    }
+
+    @Test
+    void statusesOfAFragmentAreNotThoseOfTheMethod() {
+        String page = page(table(row("id", "integer")), "{}", "{\"result\": true}", table(row("result", "boolean")))
+                .replace("HTTP status: **400**", "{% include [shared](shared.md) %}\n\nHTTP status: **403**");
+        MethodFacts facts = Objects.requireNonNull(new MethodReader(Words.packaged())
+                .read(Page.read(PageText.of("garden.md", page, path -> "### Shared\n\nHTTP status: **500**\n"))));
+
+        assertThat(facts.httpStatus()).containsExactly("403");
+    }
+
+    private static MethodFacts answer(String json, String tables) {
+        return read(page(table(row("id", "integer")), "{}", json, tables));
+    }
+
+    private static MethodFacts request(String tables, String body) {
+        return read(page(tables, body, "{\"result\": true}", table(row("result", "boolean"))));
+    }
+
+    private static MethodFacts read(String page) {
+        return Objects.requireNonNull(new MethodReader(Words.packaged()).read(Page.read("garden.md", page)));
+    }
+
+    private static List<String> params(MethodFacts facts) {
+        return facts.params().stream().map(Fact.FieldRow::path).toList();
+    }
+
+    private static List<String> results(MethodFacts facts) {
+        return facts.result().stream().map(Fact.FieldRow::path).toList();
+    }
+
+    private static String row(String name, String type) {
+        return row(name, type, "What it is");
+    }
+
+    private static String row(String name, String type, String description) {
+        return "|| **%s**\n[`%s`](../types.md) | %s ||\n".formatted(name, type, description);
+    }
+
+    private static String table(String... rows) {
+        return "#|\n|| **Name**\n`type` | **Description** ||\n" + String.join("", rows) + "|#\n";
+    }
+
+    private static String page(String params, String body, String answer, String result) {
+        return """
+                # Plants garden.plant.list
+
+                > Scope: [`garden`](../scopes.md)
+
+                ## Method Parameters
+
+                %s
+                ## Code Examples
+
+                {%% list tabs %%}
+
+                - cURL (Webhook)
+
+                    ```bash
+                    curl -X POST -H "Content-Type: application/json" -d '%s' https://**b24**/rest/**1**/**key**/garden.plant.list
+                    ```
+
+                {%% endlist %%}
+
+                ## Response Handling
+
+                ```json
+                %s
+                ```
+
+                ### Returned Data
+
+                %s
+                ## Error Handling
+
+                HTTP status: **400**
+
+                ### Possible Error Codes
+
+                #|
+                || **Code** | **Description** ||
+                || `DRY` | Empty ||
+                |#
+                """.formatted(params, body, answer, result);
+    }
+}
