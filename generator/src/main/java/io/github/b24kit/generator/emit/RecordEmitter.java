@@ -22,8 +22,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +49,11 @@ final class RecordEmitter {
                 .html(docs == null ? "An answered object." : FieldText.sentence(docs))
                 .html("Any component may be null: no field of an answer is documented as always there.");
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        RecordHead head = new RecordHead(object);
         List<CodeBlock> reads = new ArrayList<>();
         for (Member member : object.members()) {
             text.tag("@param", member.name() + " " + FieldText.wordsAndFacts(member));
-            constructor.addParameter(Annotations.nullable(types.type(member)), member.name());
+            constructor.addParameter(Annotations.nullable(head.type(types.type(member))), member.name());
             reads.add(types.read(member, field(member)));
         }
         ObjectShape.Rest rest = object.shape().rest();
@@ -65,7 +64,7 @@ final class RecordEmitter {
                     "rest further fields by name, which is like " + JavadocText.code(rest.pattern())
                             + (rest.docs() == null ? "" : ": " + FieldText.sentence(rest.docs())));
             constructor.addParameter(
-                    ParameterizedTypeName.get(MAP, ClassName.get(String.class), types.type(member)), "rest");
+                    ParameterizedTypeName.get(MAP, ClassName.get(String.class), head.type(types.type(member))), "rest");
             reads.add(types.readRest(member));
         }
         text.tag("@param", "raw the object as it was answered");
@@ -76,8 +75,7 @@ final class RecordEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(text.build())
                 .recordConstructor(constructor.build());
-        // In the head of a record a class inside it hides an imported one of its name.
-        object.members().forEach(member -> namesInside(member).forEach(type::alwaysQualify));
+        head.qualify(type);
         addCopies(type, object, constructor.build().parameters());
         type.addMethod(decode(self, reads)).addMethod(unknownFields(object));
         if (personal || object.members().stream().anyMatch(each -> each.field().personal())) {
@@ -108,12 +106,6 @@ final class RecordEmitter {
             outer.addType(enums.nested(
                     member.values(), member.field().docs(), member.field().values()));
         }
-    }
-
-    private static Stream<String> namesInside(Member member) {
-        return Stream.of(member.object() == null ? null : member.object().type(), member.values())
-                .filter(Objects::nonNull)
-                .map(ClassName::simpleName);
     }
 
     /** Written out, since the mark has no effect on a component. */
