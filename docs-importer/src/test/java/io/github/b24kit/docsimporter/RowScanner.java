@@ -1,16 +1,18 @@
 package io.github.b24kit.docsimporter;
 
 /** Counts the rows of all tables of a page by looking at bars alone; knows nothing of the importer. */
-final class RowScanner {
+public final class RowScanner {
     private RowScanner() {}
 
-    static int rows(String page) {
+    public static int rows(String page) {
         int rows = 0;
         boolean inFence = false;
         boolean inRow = false;
         for (String line : page.split("\\R", -1)) {
             String text = line.strip();
-            boolean fence = text.startsWith("```") && text.indexOf("```", 3) < 0;
+            boolean fence = text.startsWith("```")
+                    && text.indexOf("```", 3) < 0
+                    && (!inFence || text.matches("`+\\s*([|].*)?"));
             if (fence) {
                 boolean ends = inFence;
                 inFence = !inFence;

@@ -87,9 +87,11 @@ public sealed interface Block {
     /**
      * {@code {% include %}}: the text of another file stands here.
      *
+     * @param title words of the link
+     * @param titled whether the heading with which that text begins belongs to it
      * @param path as written, relative to the page
      */
-    record Include(int line, String title, String path) implements Block {}
+    record Include(int line, String title, boolean titled, String path) implements Block {}
 
     /** A row of a table. */
     record Row(int line, List<Cell> cells) {}

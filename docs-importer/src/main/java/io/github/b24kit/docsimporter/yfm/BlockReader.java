@@ -48,9 +48,22 @@ public final class BlockReader {
         losses.add(new Loss(kind, line));
     }
 
+    static boolean isHeading(String stripped) {
+        return HEADING.matcher(stripped).matches();
+    }
+
     /** A line that begins or ends a fence; one that also ends on the same line is code inside a text. */
     static boolean isFence(String stripped) {
         return stripped.startsWith("```") && stripped.indexOf("```", 3) < 0;
+    }
+
+    /** A line that begins a fence or ends the one that is open; behind an end stands no word, at most the end of a cell. */
+    static boolean turnsFence(boolean inFence, String stripped) {
+        if (!isFence(stripped)) {
+            return false;
+        }
+        String behind = stripped.replaceFirst("^`+", "").strip();
+        return !inFence || behind.isEmpty() || behind.startsWith("|");
     }
 
     /** Goes over the lines of one block. */
@@ -103,7 +116,7 @@ public final class BlockReader {
                     && !isFence(stripped)
                     && !stripped.startsWith("#|")
                     && Directive.in(line) == null
-                    && !HEADING.matcher(stripped).matches();
+                    && !isHeading(stripped);
         }
 
         private void paragraph() {
@@ -152,7 +165,7 @@ public final class BlockReader {
 
         private void fence(Line open) {
             int close = at + 1;
-            while (close < lines.size() && !isFence(lines.get(close).stripped())) {
+            while (close < lines.size() && !turnsFence(true, lines.get(close).stripped())) {
                 close++;
             }
             if (close == lines.size()) {
@@ -190,7 +203,7 @@ public final class BlockReader {
             boolean inFence = false;
             for (int i = at + 1; i < lines.size(); i++) {
                 String stripped = lines.get(i).stripped();
-                if (isFence(stripped)) {
+                if (turnsFence(inFence, stripped)) {
                     inFence = !inFence;
                 } else if (!inFence && stripped.startsWith("#|")) {
                     depth++;
@@ -238,7 +251,7 @@ public final class BlockReader {
             int depth = 1;
             boolean inFence = false;
             for (int i = at + 1; i < lines.size(); i++) {
-                if (isFence(lines.get(i).stripped())) {
+                if (turnsFence(inFence, lines.get(i).stripped())) {
                     inFence = !inFence;
                 }
                 Directive inner = inFence ? null : Directive.in(lines.get(i));

@@ -53,6 +53,6 @@ record Directive(String name, String rest) {
     /** The link that an include holds: its words and where it leads; null if it holds none. */
     Block.@Nullable Include include(int line) {
         Matcher link = LINK.matcher(rest);
-        return link.find() ? new Block.Include(line, link.group(1), link.group(2)) : null;
+        return link.find() ? new Block.Include(line, link.group(1), !kind().equals("notitle"), link.group(2)) : null;
     }
 }

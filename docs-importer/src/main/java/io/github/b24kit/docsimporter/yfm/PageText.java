@@ -92,7 +92,7 @@ public record PageText(String file, List<Line> lines, List<Fragment> fragments, 
             open.push(file);
             boolean inFence = false;
             for (Line line : text) {
-                if (BlockReader.isFence(line.stripped())) {
+                if (BlockReader.turnsFence(inFence, line.stripped())) {
                     inFence = !inFence;
                 }
                 Block.Include include = inFence ? null : include(line);
@@ -103,6 +103,16 @@ public record PageText(String file, List<Line> lines, List<Fragment> fragments, 
                 }
             }
             open.pop();
+        }
+
+        private static List<Line> withoutTitle(List<Line> fragment) {
+            List<Line> rest = new ArrayList<>(fragment);
+            fragment.stream()
+                    .filter(line -> !line.isBlank())
+                    .findFirst()
+                    .filter(line -> BlockReader.isHeading(line.stripped()))
+                    .ifPresent(rest::remove);
+            return rest;
         }
 
         private static Block.@Nullable Include include(Line line) {
@@ -123,7 +133,7 @@ public record PageText(String file, List<Line> lines, List<Fragment> fragments, 
             List<Line> fragment = numbered(text, next);
             fragments.add(new Fragment(target, next));
             next += fragment.size();
-            read(target, fragment, indent);
+            read(target, include.titled() ? fragment : withoutTitle(fragment), indent);
         }
     }
 }

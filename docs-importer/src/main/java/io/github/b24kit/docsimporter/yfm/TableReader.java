@@ -38,7 +38,7 @@ final class TableReader {
         String stripped = line.stripped();
         boolean opens = stripped.equals("#|");
         boolean closes = nested > 0 && stripped.startsWith("|#");
-        boolean fence = BlockReader.isFence(stripped);
+        boolean fence = BlockReader.turnsFence(inFence, stripped);
         if (inFence || fence || opens || nested > 0) {
             whole(line, fence, opens, closes, stripped);
         } else {

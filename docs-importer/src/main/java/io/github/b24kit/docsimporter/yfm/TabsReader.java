@@ -35,7 +35,7 @@ final class TabsReader {
             } else if (!line.isBlank()) {
                 blocks.lose(Loss.Kind.OUTSIDE_TAB, line.number());
             }
-            if (BlockReader.isFence(stripped)) {
+            if (BlockReader.turnsFence(inFence, stripped)) {
                 inFence = !inFence;
             } else if (!inFence) {
                 tables += stripped.equals("#|") ? 1 : stripped.equals("|#") ? -1 : 0;

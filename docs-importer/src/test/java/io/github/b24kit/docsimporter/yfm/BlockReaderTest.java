@@ -43,7 +43,7 @@ class BlockReaderTest {
                         new Paragraph(List.of(new Line(6, "Words that go"), new Line(7, "on here"))),
                         new Item(8, 0, "one\nmore of one"),
                         new Item(10, 4, "two"),
-                        new Include(11, "a note", "../_includes/a.md"));
+                        new Include(11, "a note", true, "../_includes/a.md"));
         assertThat(losses).isEmpty();
     }
 

@@ -15,15 +15,16 @@ class PageTextTest {
         PageText page = PageText.of(
                 "a/page.md",
                 "one\n  {% include [x](../_b/x.md) %}\nthree",
-                Map.of("_b/x.md", "x1\n{% include notitle [y](./y.md#part) %}", "_b/y.md", "y1")::get);
+                Map.of("_b/x.md", "x1\n{% include notitle [y](./y.md#part) %}", "_b/y.md", "\n## Title\ny1")::get);
 
-        assertThat(page.lines()).extracting(Line::text).containsExactly("one", "  x1", "  y1", "three");
+        assertThat(page.lines()).extracting(Line::text).containsExactly("one", "  x1", "  ", "  y1", "three");
         assertThat(page.lines())
                 .extracting(line -> page.place(line.number()))
                 .containsExactly(
                         new Place("a/page.md", 1),
                         new Place("_b/x.md", 1),
                         new Place("_b/y.md", 1),
+                        new Place("_b/y.md", 3),
                         new Place("a/page.md", 3));
         assertThat(page.losses()).isEmpty();
     }
