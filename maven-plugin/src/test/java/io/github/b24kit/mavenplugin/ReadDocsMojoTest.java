@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.b24kit.docsimporter.docs.FactsJson;
+import io.github.b24kit.docsimporter.facts.PageFinding;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
@@ -219,6 +224,29 @@ class ReadDocsMojoTest {
         try (ProgressLine none = ProgressLine.of(true, 120)) {
             none.accept(100); // tests have no terminal
         }
+    }
+
+    @Test
+    void thePageAboutTheGoalListsEveryKindOfFinding() throws Exception {
+        List<String> listed = new ArrayList<>();
+        List<String> losses = new ArrayList<>();
+        Matcher row = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| .* \\| (yes )?\\|$")
+                .matcher(Files.readString(Path.of("..", "docs", "read-docs.md")));
+        while (row.find()) {
+            listed.add(row.group(1));
+            if (row.group(2) != null) {
+                losses.add(row.group(1));
+            }
+        }
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(PageFinding.Kind.values())
+                        .map(FactsJson::word)
+                        .toList());
+        assertThat(losses)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(PageFinding.Kind.values())
+                        .filter(PageFinding.Kind::isLoss)
+                        .map(FactsJson::word)
+                        .toList());
     }
 
     private JsonNode report() throws Exception {
