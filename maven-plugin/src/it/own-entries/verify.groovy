@@ -6,3 +6,11 @@ assert corrected.contains('No access to the payment.')
 assert !corrected.contains('"100"') : 'a list of a correction replaces the whole list'
 assert !new File(generated, 'sale').exists() : 'the filter leaves sale.* out'
 assert new File(basedir, 'build.log').text =~ /3 methods: \d+ files written/
+
+String log = new File(basedir, 'build.log').text
+assert log.contains('api-reference/water.md:10: warning: ')
+assert log.contains('[opaque-type]')
+assert log =~ /methods +1/
+assert log.contains('1 method, 2 findings: clean')
+assert !log.contains('Reading pages') : 'progress belongs on a terminal'
+assert new File(basedir, 'target/facts.json').text.startsWith('{\n  "outcome": "clean",')
