@@ -4,7 +4,7 @@ import io.github.b24kit.docsimporter.yfm.PageText;
 import java.util.List;
 
 /** What a page states, and where it does. */
-public sealed interface Fact {
+public sealed interface Fact permits Fact.FieldRow, Fact.ErrorRow, Fact.Vocabulary, Statement {
     Source source();
 
     /**
@@ -30,7 +30,9 @@ public sealed interface Fact {
         /** A table of names or values for use in fields. */
         VOCABULARY,
         /** An example of an answer. */
-        JSON_EXAMPLE
+        JSON_EXAMPLE,
+        /** A sentence: part of a description, a paragraph or a note. */
+        PROSE
     }
 
     /**

@@ -27,6 +27,7 @@ final class FieldTables {
     private final List<Table> placed = new ArrayList<>();
     private final List<Table> orphans = new ArrayList<>();
     private final List<TypeLink> typeLinks = new ArrayList<>();
+    private final List<ProseReader.Description> descriptions = new ArrayList<>();
 
     FieldTables(String file, Words words, Places places) {
         this.file = file;
@@ -47,6 +48,11 @@ final class FieldTables {
     /** Where the types of the rows lead, in the order in which the rows were read. */
     List<TypeLink> typeLinks() {
         return typeLinks;
+    }
+
+    /** What the other cells of the rows hold, in the order in which the rows were read. */
+    List<ProseReader.Description> descriptions() {
+        return descriptions;
     }
 
     /** The tables below headings that name no known field. */
@@ -164,7 +170,15 @@ final class FieldTables {
             values.addAll(ListedValues.of(each, cell, words));
             fieldTables(each.blocks()).forEach(inside::add);
         }
-        fields.add(new Fact.FieldRow(source, path, cell.types(), cell.required(), List.copyOf(values), variant));
+        Fact.FieldRow field =
+                new Fact.FieldRow(source, path, cell.types(), cell.required(), List.copyOf(values), variant);
+        fields.add(field);
+        descriptions.add(new ProseReader.Description(
+                field,
+                row.cells().stream()
+                        .skip(1)
+                        .flatMap(each -> each.blocks().stream())
+                        .toList()));
         cell.links().forEach(link -> typeLinks.add(new TypeLink(file, row.line(), link.words(), link.target())));
         owners.remember(path, cell.types(), row.cells());
         forms.put(path, ObjectForm.keys(row.cells()));

@@ -20,6 +20,7 @@ import java.util.List;
  * @param errors rows of tables of errors; what is common to methods stands in a fragment
  * @param vocabularies what tables list for use in parameters or fields
  * @param samples what its code samples say
+ * @param statements what sentences state about parameters
  * @param typeLinks where the types of its rows lead
  * @param rows how many rows of its tables became facts or are their header
  * @param findings what did not become a fact
@@ -38,6 +39,7 @@ public record MethodFacts(
         List<Fact.ErrorRow> errors,
         List<Fact.Vocabulary> vocabularies,
         PageSamples samples,
+        List<Statement> statements,
         List<TypeLink> typeLinks,
         int rows,
         List<PageFinding> findings) {
@@ -62,6 +64,7 @@ public record MethodFacts(
                 errors.stream().map(row -> row.at(row.source().in(text))).toList(),
                 vocabularies.stream().map(row -> row.at(row.source().in(text))).toList(),
                 samples,
+                statements.stream().map(each -> each.at(each.source().in(text))).toList(),
                 typeLinks.stream().map(link -> link.in(text)).toList(),
                 rows,
                 findings.stream().map(finding -> finding.in(text)).toList());

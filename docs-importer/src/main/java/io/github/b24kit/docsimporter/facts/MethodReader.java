@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class MethodReader {
     private final Words words;
     private final SampleReader sampleReader;
+    private final ProseReader prose;
 
     public MethodReader(Words words) {
         this.words = words;
         this.sampleReader = new SampleReader(words);
+        this.prose = new ProseReader(words);
     }
 
     /** The facts of a page; null if it describes no method. */
@@ -85,6 +87,7 @@ public final class MethodReader {
                                 .flatMap(tables -> tables.vocabularies().stream())
                                 .toList(),
                         samples,
+                        prose.read(page.file(), params.descriptions(), around(parts)),
                         Stream.of(params, result)
                                 .flatMap(tables -> tables.typeLinks().stream())
                                 .distinct()
@@ -92,6 +95,11 @@ public final class MethodReader {
                         count.rows(),
                         List.copyOf(findings))
                 .placed(page.text());
+    }
+
+    /** The sections whose paragraphs and notes may speak of parameters. */
+    private static List<Section> around(Parts parts) {
+        return sections(parts, Part.INTRODUCTION, Part.PARAMETERS);
     }
 
     private FieldTables params(Page page, Parts parts, List<Sample> requests) {

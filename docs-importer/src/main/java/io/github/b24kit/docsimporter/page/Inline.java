@@ -16,6 +16,7 @@ public record Inline(String markup) {
             Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.|\\[[^\\[\\]]*\\])*)\\]\\(([^()\\s]*)(?:\\s+\"[^\"]*\")?\\)");
     private static final Pattern CODE = Pattern.compile("(`+)(.+?)\\1(?!`)");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
+    private static final Pattern BOLD_NAME = Pattern.compile("\\*\\*([A-Za-z][A-Za-z0-9_.]*)\\*\\*");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|<>~-])");
 
     /** A link: its words, and where it leads. */
@@ -44,6 +45,16 @@ public record Inline(String markup) {
     public String plain() {
         String text = LINK.matcher(markup).replaceAll("$1");
         text = CODE.matcher(text).replaceAll(code -> Matcher.quoteReplacement(code.group(2)));
+        text = BOLD.matcher(text).replaceAll("$1");
+        return unescaped(text).replaceAll("<br ?/?>", "\n").strip();
+    }
+
+    /** The words with code in single marks; a bold word of the wire counts as code, as pages write names in either way. */
+    public String marked() {
+        String text = LINK.matcher(markup).replaceAll("$1");
+        text = CODE.matcher(text)
+                .replaceAll(code -> Matcher.quoteReplacement("`" + code.group(2).strip() + "`"));
+        text = BOLD_NAME.matcher(text).replaceAll("`$1`");
         text = BOLD.matcher(text).replaceAll("$1");
         return unescaped(text).replaceAll("<br ?/?>", "\n").strip();
     }

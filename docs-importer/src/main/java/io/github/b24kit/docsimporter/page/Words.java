@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,14 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What headings and header words mean, in the languages of the documentation; read from {@code words.properties}. */
 public final class Words {
     private static final String FILE = "words.properties";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final Map<String, List<String>> words;
 
@@ -58,10 +62,32 @@ public final class Words {
         return colon > 0 && is(role, text.substring(0, colon).replace("*", ""));
     }
 
-    /** Whether one of the words of the role stands in the text. */
+    /** Whether one of the words of the role stands in the text; a star at the end of one stands for any ending. */
     public boolean isIn(String role, String text) {
         String normal = normal(text);
-        return of(role).stream().anyMatch(normal::contains);
+        return of(role).stream().anyMatch(word -> normal.contains(bare(word)));
+    }
+
+    /** An expression that finds the words of the role, the longest first; a star at the end of one stands for any ending. */
+    public String pattern(String role) {
+        return of(role).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Words::expression)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static String bare(String word) {
+        return word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String expression(String word) {
+        String bare = bare(word);
+        boolean open = bare.length() < word.length();
+        String letters = Arrays.stream(bare.split(" ", -1)).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        return (LETTER.matcher(bare.substring(0, 1)).matches() ? "(?<![\\p{L}\\p{N}_])" : "")
+                + letters
+                + (open ? "\\p{L}*" : "")
+                + (!open && LETTER.matcher(bare.substring(bare.length() - 1)).matches() ? "(?![\\p{L}\\p{N}_])" : "");
     }
 
     /** Whether the text ends with one of the words of the role. */
