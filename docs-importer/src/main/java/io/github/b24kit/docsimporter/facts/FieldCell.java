@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  * @param types as written, one element per alternative
  * @param required whether the name carries a star
  * @param links where the types lead
+ * @param element whether it describes the elements of a list
  */
-record FieldCell(String name, List<String> types, boolean required, List<Inline.Link> links) {
+record FieldCell(String name, List<String> types, boolean required, List<Inline.Link> links, boolean element) {
     /** Bold, with the star in any of the places where it is found. */
     private static final Pattern BOLD =
             Pattern.compile("^\\s*\\*\\*\\s*(.+?)\\s*\\*\\*(?!\\*\\*)([*^\\\\]*)", Pattern.DOTALL);
@@ -27,6 +28,7 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
     private static final Pattern TYPE = Pattern.compile("\\s*(\\[`[^`]+`\\]\\([^)]*\\))");
 
     private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*\\]");
+    private static final Pattern ELEMENT = Pattern.compile("\\[\\]$");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:<[^<>]*>|\\{[^{}]*\\}|\\.{3}|…|\\*)+");
     private static final Pattern ALTERNATIVES = Pattern.compile("\\\\?\\||/|\\n|\\s+(?:or|или)\\s+|,");
 
@@ -69,7 +71,11 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
             star = after.chars().filter(c -> c == '*').count() > 1;
         }
         return new FieldCell(
-                wireName(new Inline(name.strip()).plain()), types(types), star, List.copyOf(new Inline(types).links()));
+                wireName(new Inline(name.strip()).plain()),
+                types(types),
+                star,
+                List.copyOf(new Inline(types).links()),
+                ELEMENT.matcher(name.strip()).find());
     }
 
     /** A list's index is no part of a name, and what stands for any name is a star. */

@@ -172,7 +172,10 @@ final class FieldTables {
         }
         Fact.FieldRow field =
                 new Fact.FieldRow(source, path, cell.types(), cell.required(), List.copyOf(values), variant);
-        fields.add(field);
+        // The elements of a list have no row of their own beside the list's.
+        if (!cell.element() || fields.stream().noneMatch(other -> other.path().equals(path))) {
+            fields.add(field);
+        }
         descriptions.add(new ProseReader.Description(
                 field,
                 row.cells().stream()

@@ -28,10 +28,11 @@ final class ListedValues {
     private static final Pattern EACH = Pattern.compile(CODE);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?])\\s+|\\n");
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\([^)]*\\)");
+    private static final Pattern PAIR = Pattern.compile("['\"]?\\w+['\"]?\\s*:\\s*(['\"]?\\w+['\"]?)");
     private static final Pattern QUOTES = Pattern.compile("^['\"«“]+|['\"»”]+$");
     private static final Pattern LITERAL = Pattern.compile("-?[\\p{L}0-9_][\\p{L}0-9_.:/\\\\-]*|\\*|\\w+_\\*");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?i).*_n|.*<.*>.*|.*\\{.*\\}.*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?i).*_n|.*XXX.*|.*<.*>.*|.*\\{.*\\}.*");
 
     /** What a description calls by two values alone. */
     private static final List<List<String>> SWITCHES = List.of(
@@ -131,9 +132,9 @@ final class ListedValues {
         for (String written : sentences(text)) {
             String sentence = LINK.matcher(written).replaceAll("");
             int after = words.endOf("text.values", sentence);
-            announced = after >= 0;
+            announced = after >= 0 || isAnnouncement(sentence);
             if (announced) {
-                announced(sentence.substring(after));
+                announced(sentence.substring(Math.max(0, after)));
             } else {
                 if (holds != Holds.FIELDS) {
                     meanings(sentence);
@@ -144,11 +145,22 @@ final class ListedValues {
         return announced;
     }
 
+    /** {@code Possible type values:}. */
+    private boolean isAnnouncement(String sentence) {
+        return sentence.strip().endsWith(":")
+                && words.isIn("text.possible", sentence)
+                && words.isIn("text.plural", sentence);
+    }
+
     /** {@code Possible values: `Y`, `N`}, or {@code Possible values for `paid`: `Y`, `N`}. */
     private void announced(String text) {
         int colon = text.indexOf(':');
         while (colon >= 0 && isInCode(text, colon)) {
             colon = text.indexOf(':', colon + 1);
+        }
+        String lead = text.substring(Math.max(0, colon), Math.max(text.indexOf('`'), Math.max(0, colon)));
+        if (words.isLast("text.range", lead)) {
+            return;
         }
         boolean subject = colon < 0 && (holds == Holds.FIELDS || words.isIn("text.subject", text));
         Matcher sequence = SEQUENCE.matcher(text);
@@ -178,13 +190,16 @@ final class ListedValues {
     private void meanings(String sentence) {
         Matcher meaning = MEANING.matcher(sentence);
         List<String> codes = new ArrayList<>();
+        boolean dashed = true;
         boolean first = false;
         while (meaning.find()) {
             codes.add(meaning.group(1));
-            first |= meaning.start() == 0 && DASH.matcher(meaning.group()).find();
+            boolean dash = DASH.matcher(meaning.group()).find();
+            dashed &= dash;
+            first |= meaning.start() == 0 && dash;
         }
-        // One alone is a value only where it stands like an item of a list.
-        if (first || codes.size() > 1) {
+        // One alone is a value only where it stands like an item of a list, and a verb may tell of a field.
+        if (first || (codes.size() > 1 && (dashed || SWITCHES.contains(texts(String.join("", codes)))))) {
             codes.forEach(this::sequence);
         }
     }
@@ -192,10 +207,7 @@ final class ListedValues {
     private void switches(String sentence) {
         Matcher sequence = SEQUENCE.matcher(sentence);
         while (sequence.find()) {
-            List<String> codes = new Inline(sequence.group())
-                    .codes().stream()
-                            .map(code -> QUOTES.matcher(code).replaceAll(""))
-                            .toList();
+            List<String> codes = texts(sequence.group());
             String before = sentence.substring(0, sequence.start()).strip();
             boolean named = codes.size() > 1
                     && (words.isLast("text.value", before)
@@ -223,16 +235,31 @@ final class ListedValues {
     }
 
     private void sequence(String codes) {
+        for (String text : texts(codes)) {
+            boolean literal = LITERAL.matcher(text).matches()
+                    && !PLACEHOLDER.matcher(text).matches()
+                    && (!numeric || NUMBER.matcher(text).matches());
+            if (literal && !values.contains(text)) {
+                values.add(text);
+            }
+        }
+    }
+
+    /** What stands in codes, without quotation marks; {@code Y/N} in one of them are two, {@code "TYPE": "A"} is the value. */
+    private static List<String> texts(String codes) {
+        List<String> texts = new ArrayList<>();
         Matcher code = EACH.matcher(codes);
         while (code.find()) {
             String inside = code.group().substring(1, code.group().length() - 1).replace("\\|", "|");
-            String value = QUOTES.matcher(inside.strip()).replaceAll("");
-            boolean literal = LITERAL.matcher(value).matches()
-                    && !PLACEHOLDER.matcher(value).matches()
-                    && (!numeric || NUMBER.matcher(value).matches());
-            if (literal && !values.contains(value)) {
-                values.add(value);
+            Matcher pair = PAIR.matcher(inside.strip());
+            List<String> divided = List.of(inside.strip().split("[/|]", -1));
+            if (SWITCHES.contains(divided)) {
+                texts.addAll(divided);
+            } else {
+                texts.add(QUOTES.matcher(pair.matches() ? pair.group(1) : inside.strip())
+                        .replaceAll(""));
             }
         }
+        return texts;
     }
 }

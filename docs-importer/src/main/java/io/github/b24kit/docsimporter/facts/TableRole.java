@@ -7,6 +7,7 @@ import io.github.b24kit.docsimporter.yfm.Block.Row;
 import io.github.b24kit.docsimporter.yfm.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,7 @@ record TableRole(Kind kind, List<String> columns, int headers) {
         OTHER
     }
 
+    private static final Pattern CODE = Pattern.compile("`[^`]*`");
     private static final List<String> ROLES = List.of("status", "code", "error", "name", "message", "description");
 
     static TableRole of(Table table, Words words) {
@@ -32,7 +34,7 @@ record TableRole(Kind kind, List<String> columns, int headers) {
         Row first = table.rows().get(0);
         List<String> columns = new ArrayList<>();
         for (Block.Cell cell : first.cells()) {
-            columns.add(role(firstLine(cell), words));
+            columns.add(role(heading(cell), words));
         }
         boolean named = columns.contains("description") || columns.contains("message");
         if ((columns.contains("code") || columns.contains("error")) && named) {
@@ -89,6 +91,13 @@ record TableRole(Kind kind, List<String> columns, int headers) {
         return cell.blocks().isEmpty() ? "" : Inline.of(cell.blocks().get(0)).markup();
     }
 
+    /** The first line of a header; behind the word for the names some have the one for the types. */
+    private static String heading(Block.Cell cell) {
+        String line = text(cell).lines().findFirst().orElse("");
+        String words = new Inline(CODE.matcher(line).replaceAll("")).plain();
+        return words.isEmpty() ? firstLine(cell) : words;
+    }
+
     private static String role(String header, Words words) {
         return ROLES.stream()
                 .filter(role -> words.is("header." + role, header))
@@ -121,7 +130,7 @@ record TableRole(Kind kind, List<String> columns, int headers) {
         int at = Math.max(0, columns.indexOf("name"));
         return at < row.cells().size()
                 ? FieldCell.of(row.cells().get(at))
-                : new FieldCell("", List.of(), false, List.of());
+                : new FieldCell("", List.of(), false, List.of(), false);
     }
 
     /** The case in which alone the row holds; empty if it always does. */

@@ -3,6 +3,7 @@ package io.github.b24kit.docsimporter.facts;
 import io.github.b24kit.docsimporter.page.Inline;
 import io.github.b24kit.docsimporter.yfm.Block;
 import io.github.b24kit.docsimporter.yfm.Block.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,16 +27,32 @@ final class Tables {
     }
 
     private static Stream<Found> found(List<Block> blocks, String variant) {
-        return blocks.stream().flatMap(block -> {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Table table) {
-                return Stream.of(new Found(table, variant));
+                boolean first = found.isEmpty();
+                found.add(new Found(table, first || !variant.isEmpty() ? variant : caseOf(blocks.get(i - 1))));
             } else if (block instanceof Block.Note note) {
-                return found(note.blocks(), variant);
+                found(note.blocks(), variant).forEach(found::add);
+            } else if (block instanceof Block.Tabs tabs) {
+                tabs.tabs().stream()
+                        .flatMap(tab -> found(tab.blocks(), new Inline(tab.title()).plain()))
+                        .forEach(found::add);
             }
-            return block instanceof Block.Tabs tabs
-                    ? tabs.tabs().stream().flatMap(tab -> found(tab.blocks(), new Inline(tab.title()).plain()))
-                    : Stream.empty();
-        });
+        }
+        return found.stream();
+    }
+
+    /** A line that names one value, between two tables, tells the case in which the second one holds. */
+    private static String caseOf(Block before) {
+        if (before instanceof Block.Paragraph paragraph && paragraph.lines().size() == 1) {
+            Inline line = Inline.of(paragraph);
+            return line.codes().size() == 1 && line.links().isEmpty()
+                    ? line.plain().replaceAll("[:.]$", "")
+                    : "";
+        }
+        return "";
     }
 
     /** The same with those inside cells, each behind the table that holds it. */

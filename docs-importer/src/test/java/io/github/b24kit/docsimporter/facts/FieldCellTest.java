@@ -36,7 +36,7 @@ class FieldCellTest {
             })
     void readsTheStarInAnySpelling(String markup, String name, boolean required) {
         FieldCell cell = cell(markup + "\n`string`");
-        assertThat(cell).isEqualTo(new FieldCell(name, List.of("string"), required, List.of()));
+        assertThat(cell).isEqualTo(new FieldCell(name, List.of("string"), required, List.of(), markup.contains("[]*")));
     }
 
     @ParameterizedTest

@@ -42,9 +42,14 @@ class ListedValuesTest {
                 "string; Possible values:|- `U<id>` — user|- `AU` — all|- `>=` — not less; AU",
                 "string; Possible values:|- `A\\\\B` — one; A\\\\B",
                 "integer; Possible values:|- `id` of the plant|- `1` — any; 1",
+                "object; Possible role values:|- `'ROLE': 'A'` — one|- `'ROLE': 'U'` — two; A U",
+                "string; Supported formats:|- `PLANT_ID` — one|- `plantXXX`; ''",
+                "integer; The acceptable value is from `1` to `100`; ''",
                 // switches and meanings
                 "char; Activity: `Y` or `N`; Y N",
                 "boolean; In the list (`Y`/`N`); Y N",
+                "string; Active flag `Y/N`; Y N",
+                "string; If `PARENT` is passed, then `TITLE` is the name; ''",
                 "integer; Default value, where `1` is yes, `0` is no; 1 0",
                 "string; Flag. `Y` — on, anything else is off; Y",
                 "string; The value of `scope` must fit; ''",
@@ -61,7 +66,7 @@ class ListedValuesTest {
         Block.Cell cell = new Block.Cell(1, BlockReader.read(lines, new ArrayList<>()));
 
         List<String> read =
-                ListedValues.of(cell, new FieldCell("plant", List.of(type), false, List.of()), Words.packaged());
+                ListedValues.of(cell, new FieldCell("plant", List.of(type), false, List.of(), false), Words.packaged());
 
         assertThat(read.stream().collect(Collectors.joining(" "))).isEqualTo(values);
     }

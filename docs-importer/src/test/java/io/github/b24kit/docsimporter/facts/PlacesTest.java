@@ -176,6 +176,33 @@ class PlacesTest {
     }
 
     @Test
+    void aLineBetweenTablesTellsTheCaseOfTheSecond() {
+        MethodFacts facts = request(
+                table(row("name", "string")) + "\nParameters of plants of kind `MOSS`:\n\n"
+                        + table(row("shade", "string")),
+                "{}");
+
+        assertThat(facts.params())
+                .extracting(field -> field.path() + " " + field.variant())
+                .containsExactly("name ", "shade Parameters of plants of kind MOSS");
+    }
+
+    @Test
+    void theElementsOfAListHaveNoRowBesideIt() {
+        MethodFacts facts = answer(
+                "{\"result\": {\"plants\": [{\"id\": 1}]}}",
+                table(
+                        row("result", "object"),
+                        row("plants", "array"),
+                        row("plants[]", "object"),
+                        row("plants[].id", "integer")));
+
+        assertThat(facts.result())
+                .extracting(field -> field.path() + field.types())
+                .containsExactly("result.plants[array]", "result.plants.id[integer]");
+    }
+
+    @Test
     void aHeadingMayNameWhatADescriptionMentions() {
         MethodFacts facts = request(
                 table(row("params", "object", "Holds `NAV`"), row("other", "object")) + "\n### NAV Parameter\n\n"
