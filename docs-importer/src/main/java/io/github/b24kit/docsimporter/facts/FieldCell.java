@@ -28,6 +28,9 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
     private static final Pattern TYPE = Pattern.compile("\\s*(\\[`[^`]+`\\]\\([^)]*\\))");
 
     private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*\\]");
+    /** Behind a name the one that holds it. */
+    private static final Pattern BELOW = Pattern.compile("^(\\w+) \\((\\w+)\\)$");
+
     private static final Pattern ELEMENT = Pattern.compile("\\[\\]$");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:<[^<>]*>|\\{[^{}]*\\}|\\.{3}|…|\\*)+");
     private static final Pattern ALTERNATIVES = Pattern.compile("\\\\?\\||/|\\n|\\s+(?:or|или)\\s+|,");
@@ -80,7 +83,7 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
 
     /** A list's index is no part of a name, and what stands for any name is a star. */
     private static String wireName(String written) {
-        String name = INDEX.matcher(written).replaceAll("");
+        String name = BELOW.matcher(INDEX.matcher(written).replaceAll("")).replaceFirst("$2.$1");
         return PLACEHOLDER.matcher(name).replaceAll("*");
     }
 

@@ -231,6 +231,8 @@ final class ListedValues {
             if (announced || rest.isEmpty() || "—–:-,(;.".indexOf(rest.charAt(0)) >= 0) {
                 sequence(sequence.group());
             }
+        } else if (sequence.reset().find() && words.isLast("text.value", text.substring(0, sequence.start()))) {
+            sequence(sequence.group());
         }
     }
 

@@ -31,6 +31,7 @@ class FieldCellTest {
                 "**\\<chatId\\>**; *; false",
                 "**PROPERTY_\\<id\\>**; PROPERTY_*; false",
                 "**UF_...**; UF_*; false",
+                "**TITLE (LANG)**; LANG.TITLE; false",
                 "**rows[].id***; rows.id; true",
                 "**\\***; *; false",
             })

@@ -42,6 +42,7 @@ class ListedValuesTest {
                 "string; Possible values:|- `U<id>` — user|- `AU` — all|- `>=` — not less; AU",
                 "string; Possible values:|- `A\\\\B` — one; A\\\\B",
                 "integer; Possible values:|- `id` of the plant|- `1` — any; 1",
+                "integer; The following types can be used:|- fern (value `2`)|- moss (value `5`); 2 5",
                 "object; Possible role values:|- `'ROLE': 'A'` — one|- `'ROLE': 'U'` — two; A U",
                 "string; Supported formats:|- `PLANT_ID` — one|- `plantXXX`; ''",
                 "integer; The acceptable value is from `1` to `100`; ''",
