@@ -1,6 +1,5 @@
 package io.github.b24kit.docsimporter.docs;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.b24kit.docsimporter.facts.Fact;
 import io.github.b24kit.docsimporter.facts.MethodFacts;
@@ -9,7 +8,6 @@ import io.github.b24kit.docsimporter.facts.PageFinding;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,38 +17,37 @@ import java.util.Map;
  */
 public final class FactsJson {
     private final DocsReading reading;
+    private final RowWriter rows;
     private final JsonGenerator json;
-    private final RowPrinter lines = new RowPrinter();
+    private final LayersJson layers;
 
-    private FactsJson(DocsReading reading, JsonGenerator json) {
+    private FactsJson(DocsReading reading, RowWriter rows) {
         this.reading = reading;
-        this.json = json;
-        json.setPrettyPrinter(lines);
+        this.rows = rows;
+        this.json = rows.json();
+        this.layers = new LayersJson(rows);
     }
 
     /** Writes the facts, ending with a line feed. */
     public static void write(DocsReading reading, Writer out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            new FactsJson(reading, json).write();
-            json.writeRaw('\n');
-        }
+        RowWriter rows = new RowWriter(out);
+        new FactsJson(reading, rows).write();
+        rows.close();
     }
 
     /** Writes that nothing was read, so that no older report is taken for the answer. */
     public static void write(DocumentationException refused, Writer out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(new RowPrinter());
-            json.writeStartObject();
-            json.writeStringField("outcome", "bad-input");
-            json.writeStringField("message", refused.getMessage());
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        RowWriter rows = new RowWriter(out);
+        rows.json().writeStartObject();
+        rows.json().writeStringField("outcome", "bad-input");
+        rows.json().writeStringField("message", refused.getMessage());
+        rows.json().writeEndObject();
+        rows.close();
     }
 
     /** A kind or layer as reports spell it. */
     public static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return RowWriter.word(constant);
     }
 
     private void write() throws IOException {
@@ -101,18 +98,18 @@ public final class FactsJson {
         json.writeStringField("method", method.method());
         json.writeStringField("api", method.v3() ? "v3" : "v2");
         json.writeStringField("file", method.file());
-        texts("scope", method.scope());
+        rows.texts("scope", method.scope());
         json.writeBooleanField("deprecated", method.deprecated());
-        texts("httpStatus", method.httpStatus());
+        rows.texts("httpStatus", method.httpStatus());
         json.writeArrayFieldStart("params");
         for (Fact.FieldRow row : method.params()) {
             row(row, true, method.file());
         }
         json.writeEndArray();
         json.writeObjectFieldStart("result");
-        texts("types", method.resultTypes());
+        rows.texts("types", method.resultTypes());
         fields(method.result(), method.file());
-        texts("envelope", method.envelope());
+        rows.texts("envelope", method.envelope());
         json.writeEndObject();
         json.writeArrayFieldStart("errors");
         for (Fact.ErrorRow row : method.errors()) {
@@ -124,51 +121,52 @@ public final class FactsJson {
             vocabulary(row, method.file());
         }
         json.writeEndArray();
+        layers.write(method);
         json.writeNumberField("rows", method.rows());
         json.writeEndObject();
     }
 
-    private void fields(List<Fact.FieldRow> rows, String page) throws IOException {
+    private void fields(List<Fact.FieldRow> fields, String page) throws IOException {
         json.writeArrayFieldStart("fields");
-        for (Fact.FieldRow row : rows) {
+        for (Fact.FieldRow row : fields) {
             row(row, false, page);
         }
         json.writeEndArray();
     }
 
     private void row(Fact.FieldRow row, boolean sent, String page) throws IOException {
-        startRow();
+        rows.startRow();
         json.writeStringField("path", row.path());
-        texts("types", row.types());
+        rows.texts("types", row.types());
         if (sent) {
             json.writeBooleanField("required", row.required());
         }
-        texts("values", row.values());
+        rows.texts("values", row.values());
         if (!row.variant().isEmpty()) {
             json.writeStringField("variant", row.variant());
         }
-        place(row.source(), page);
-        endRow();
+        rows.place(row.source(), page);
+        rows.endRow();
     }
 
     private void error(Fact.ErrorRow row, MethodFacts method) throws IOException {
-        startRow();
+        rows.startRow();
         json.writeStringField("code", row.code());
         json.writeStringField("status", row.status());
         if (method.isShared(row)) {
             json.writeBooleanField("common", true);
         }
-        place(row.source(), method.file());
-        endRow();
+        rows.place(row.source(), method.file());
+        rows.endRow();
     }
 
     private void vocabulary(Fact.Vocabulary row, String page) throws IOException {
-        startRow();
+        rows.startRow();
         json.writeStringField("name", row.name());
-        texts("types", row.types());
-        texts("of", row.of());
-        place(row.source(), page);
-        endRow();
+        rows.texts("types", row.types());
+        rows.texts("of", row.of());
+        rows.place(row.source(), page);
+        rows.endRow();
     }
 
     private void type(NamedType type) throws IOException {
@@ -179,42 +177,13 @@ public final class FactsJson {
         json.writeEndObject();
     }
 
-    private void place(Fact.Source source, String page) throws IOException {
-        json.writeStringField("layer", word(source.layer()));
-        if (!source.file().equals(page)) {
-            json.writeStringField("file", source.file());
-        }
-        json.writeNumberField("line", source.line());
-    }
-
     private void finding(PageFinding finding) throws IOException {
-        startRow();
+        rows.startRow();
         json.writeStringField("kind", word(finding.kind()));
         json.writeStringField("file", finding.file());
         json.writeNumberField("line", finding.line());
         json.writeNumberField("rows", finding.rows());
         json.writeStringField("message", finding.message());
-        endRow();
-    }
-
-    private void texts(String name, List<String> texts) throws IOException {
-        boolean inRow = lines.isInRow();
-        json.writeArrayFieldStart(name);
-        lines.inRow(true);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
-        lines.inRow(inRow);
-    }
-
-    private void startRow() throws IOException {
-        json.writeStartObject();
-        lines.inRow(true);
-    }
-
-    private void endRow() throws IOException {
-        json.writeEndObject();
-        lines.inRow(false);
+        rows.endRow();
     }
 }

@@ -24,10 +24,14 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
             Pattern.compile("^\\s*\\*\\*\\s*(.+?)\\s*\\*\\*(?!\\*\\*)([*^\\\\]*)", Pattern.DOTALL);
 
     private static final Pattern STARS = Pattern.compile("(?:\\^?\\\\?\\*\\^?)+$");
-    /** A link of a type, in an item of a list. */
-    private static final Pattern TYPE = Pattern.compile("\\s*(\\[`[^`]+`\\]\\([^)]*\\))");
+    /** A bold or marked name with the link of a type behind it. */
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:\\*\\*)?`?(?<name>[\\w.]+)`?(?:\\*\\*)?(?<star>\\*?)\\s*\\(?(?<type>\\[`[^`]+`\\]\\([^)]*\\))");
 
     private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*\\]");
+    /** What pages write for any number or name. */
+    private static final Pattern ANY = Pattern.compile("(?<=[a-z])N$|(?<=_)[nN]$|XXX");
+
     /** Behind a name the one that holds it. */
     private static final Pattern BELOW = Pattern.compile("^(\\w+) \\((\\w+)\\)$");
 
@@ -50,12 +54,10 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
 
     /** The field that an item of a list describes: a bold name with the link of a type behind it. */
     static Optional<FieldCell> ofItem(Block.Item item) {
-        Matcher bold = BOLD.matcher(item.text());
-        if (!bold.find()) {
-            return Optional.empty();
-        }
-        Matcher type = TYPE.matcher(item.text()).region(bold.end(), item.text().length());
-        return type.lookingAt() ? Optional.of(of(bold.group(1), bold.group(2), type.group(1))) : Optional.empty();
+        Matcher typed = ITEM.matcher(item.text());
+        return typed.lookingAt()
+                ? Optional.of(of(typed.group("name"), typed.group("star"), typed.group("type")))
+                : Optional.empty();
     }
 
     private static FieldCell of(String written, String after, String types) {
@@ -84,7 +86,7 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
     /** A list's index is no part of a name, and what stands for any name is a star. */
     private static String wireName(String written) {
         String name = BELOW.matcher(INDEX.matcher(written).replaceAll("")).replaceFirst("$2.$1");
-        return PLACEHOLDER.matcher(name).replaceAll("*");
+        return PLACEHOLDER.matcher(ANY.matcher(name).replaceAll("*")).replaceAll("*");
     }
 
     /** Links and marks are taken down, alternatives separated. */

@@ -191,15 +191,29 @@ final class FieldTables {
 
     /** A field may be described by an item of a list that has the form of a row's first cell. */
     private void items(Row row, String path, String variant) {
-        row.cells().stream()
-                .flatMap(cell -> Block.flat(cell.blocks()))
-                .filter(Block.Item.class::isInstance)
-                .map(Block.Item.class::cast)
-                .forEach(item -> FieldCell.ofItem(item).ifPresent(cell -> {
-                    Fact.Source source = new Fact.Source(file, item.line(), Fact.Layer.NESTED_TABLE);
-                    String below = Places.below(path, cell.name());
-                    fields.add(new Fact.FieldRow(source, below, cell.types(), cell.required(), List.of(), variant));
-                }));
+        for (Block.Cell cell : row.cells()) {
+            List<Block> blocks = Block.flat(cell.blocks()).toList();
+            for (int i = 0; i < blocks.size(); i++) {
+                if (blocks.get(i) instanceof Block.Item item) {
+                    Block.Cell below = new Block.Cell(item.line(), deeper(item, blocks.subList(i + 1, blocks.size())));
+                    FieldCell.ofItem(item)
+                            .ifPresent(field -> fields.add(new Fact.FieldRow(
+                                    new Fact.Source(file, item.line(), Fact.Layer.NESTED_TABLE),
+                                    Places.below(path, field.name()),
+                                    field.types(),
+                                    field.required(),
+                                    ListedValues.of(below, field, words),
+                                    variant)));
+                }
+            }
+        }
+    }
+
+    /** The items that stand deeper than one, up to the next that does not. */
+    private static List<Block> deeper(Block.Item item, List<Block> blocks) {
+        return blocks.stream()
+                .takeWhile(block -> block instanceof Block.Item other && other.indent() > item.indent())
+                .toList();
     }
 
     /** Reads the tables that stand among those of another part of the page, but to which fields link. */

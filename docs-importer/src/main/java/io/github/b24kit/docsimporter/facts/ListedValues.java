@@ -117,7 +117,7 @@ final class ListedValues {
 
     /** Whether the items below a text are values although it does not say so. */
     private boolean isList(String text) {
-        boolean members = words.isIn("text.keys", text);
+        boolean members = words.isIn("text.keys", text) || words.is("text.where", text);
         return switch (holds) {
             case SCALAR -> !members;
             case LIST ->
@@ -199,7 +199,7 @@ final class ListedValues {
             first |= meaning.start() == 0 && dash;
         }
         // One alone is a value only where it stands like an item of a list, and a verb may tell of a field.
-        if (first || (codes.size() > 1 && (dashed || SWITCHES.contains(texts(String.join("", codes)))))) {
+        if (first || (codes.size() > 1 && (dashed || SWITCHES.contains(texts(String.join("", codes), true))))) {
             codes.forEach(this::sequence);
         }
     }
@@ -207,7 +207,7 @@ final class ListedValues {
     private void switches(String sentence) {
         Matcher sequence = SEQUENCE.matcher(sentence);
         while (sequence.find()) {
-            List<String> codes = texts(sequence.group());
+            List<String> codes = texts(sequence.group(), true);
             String before = sentence.substring(0, sequence.start()).strip();
             boolean named = codes.size() > 1
                     && (words.isLast("text.value", before)
@@ -229,7 +229,7 @@ final class ListedValues {
         if (sequence.lookingAt()) {
             String rest = text.substring(sequence.end()).strip();
             if (announced || rest.isEmpty() || "—–:-,(;.".indexOf(rest.charAt(0)) >= 0) {
-                sequence(sequence.group());
+                texts(sequence.group(), false).forEach(this::add);
             }
         } else if (sequence.reset().find() && words.isLast("text.value", text.substring(0, sequence.start()))) {
             sequence(sequence.group());
@@ -237,25 +237,27 @@ final class ListedValues {
     }
 
     private void sequence(String codes) {
-        for (String text : texts(codes)) {
-            boolean literal = LITERAL.matcher(text).matches()
-                    && !PLACEHOLDER.matcher(text).matches()
-                    && (!numeric || NUMBER.matcher(text).matches());
-            if (literal && !values.contains(text)) {
-                values.add(text);
-            }
+        texts(codes, true).forEach(this::add);
+    }
+
+    private void add(String text) {
+        boolean literal = LITERAL.matcher(text).matches()
+                && !PLACEHOLDER.matcher(text).matches()
+                && (!numeric || NUMBER.matcher(text).matches());
+        if (literal && !values.contains(text)) {
+            values.add(text);
         }
     }
 
-    /** What stands in codes, without quotation marks; {@code Y/N} in one of them are two, {@code "TYPE": "A"} is the value. */
-    private static List<String> texts(String codes) {
+    /** What stands in codes, without quotation marks; {@code Y/N} in one of them are two if divided, {@code "TYPE": "A"} is the value. */
+    private static List<String> texts(String codes, boolean divide) {
         List<String> texts = new ArrayList<>();
         Matcher code = EACH.matcher(codes);
         while (code.find()) {
             String inside = code.group().substring(1, code.group().length() - 1).replace("\\|", "|");
             Matcher pair = PAIR.matcher(inside.strip());
             List<String> divided = List.of(inside.strip().split("[/|]", -1));
-            if (SWITCHES.contains(divided)) {
+            if (divide && SWITCHES.contains(divided)) {
                 texts.addAll(divided);
             } else {
                 texts.add(QUOTES.matcher(pair.matches() ? pair.group(1) : inside.strip())

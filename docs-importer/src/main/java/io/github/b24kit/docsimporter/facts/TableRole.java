@@ -40,8 +40,7 @@ record TableRole(Kind kind, List<String> columns, int headers) {
         if ((columns.contains("code") || columns.contains("error")) && named) {
             return new TableRole(Kind.ERRORS, List.copyOf(columns), 1);
         }
-        boolean typed = !columns.isEmpty()
-                && words.is("header.type", secondLine(first.cells().get(0)));
+        boolean typed = !columns.isEmpty() && isTyped(first.cells().get(0), words);
         if (named && (columns.indexOf("name") == 0 || typed || isCaseAndName(table, columns))) {
             return new TableRole(Kind.FIELDS, List.copyOf(columns), 1);
         }
@@ -51,6 +50,13 @@ record TableRole(Kind kind, List<String> columns, int headers) {
         boolean header = columns.stream().anyMatch(role -> !role.isEmpty()) || isBold(first);
         return new TableRole(
                 isField(first) ? Kind.FIELDS : Kind.OTHER, List.copyOf(columns), header && !isField(first) ? 1 : 0);
+    }
+
+    /** Whatever a header calls the names, behind it or below it stands the word for types. */
+    private static boolean isTyped(Block.Cell header, Words words) {
+        String first = heading(header);
+        boolean behind = words.isLast("header.type", first) && !words.is("header.type", first);
+        return behind || words.is("header.type", secondLine(header));
     }
 
     /** In front of the names stands the case in which they hold. */
@@ -109,7 +115,6 @@ record TableRole(Kind kind, List<String> columns, int headers) {
         return line(cell, 0);
     }
 
-    /** Whatever the first line calls the names, the second one tells that types stand below them. */
     private static String secondLine(Block.Cell cell) {
         return line(cell, 1);
     }

@@ -31,6 +31,8 @@ class FieldCellTest {
                 "**\\<chatId\\>**; *; false",
                 "**PROPERTY_\\<id\\>**; PROPERTY_*; false",
                 "**UF_...**; UF_*; false",
+                "**fieldN**; field*; false",
+                "**property_n**; property_*; false",
                 "**TITLE (LANG)**; LANG.TITLE; false",
                 "**rows[].id***; rows.id; true",
                 "**\\***; *; false",

@@ -43,6 +43,8 @@ class ListedValuesTest {
                 "string; Possible values:|- `A\\\\B` — one; A\\\\B",
                 "integer; Possible values:|- `id` of the plant|- `1` — any; 1",
                 "integer; The following types can be used:|- fern (value `2`)|- moss (value `5`); 2 5",
+                "string; Types:|- `STRING` — text|- `Y/N` — switch; STRING Y/N",
+                "string; It tells where it grows:|- `A` — sun|- `B` — shade; A B",
                 "object; Possible role values:|- `'ROLE': 'A'` — one|- `'ROLE': 'U'` — two; A U",
                 "string; Supported formats:|- `PLANT_ID` — one|- `plantXXX`; ''",
                 "integer; The acceptable value is from `1` to `100`; ''",
