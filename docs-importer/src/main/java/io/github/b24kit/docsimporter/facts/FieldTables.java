@@ -98,7 +98,7 @@ final class FieldTables {
             return true;
         }
         Owners.Found found = owners.of(section, fields);
-        if (found.shared()) {
+        if (found.shared() || words.isIn("text.values", section.heading().text())) {
             tables.forEach(table -> vocabulary(table.table(), found.paths()));
         } else {
             tables.forEach(table -> found.paths().forEach(path -> rows(table, path)));
@@ -108,16 +108,21 @@ final class FieldTables {
 
     /** Where one field alone is left without a description, the first heading that names none describes it. */
     private void describeTheOnlyOne(List<Section> below) {
-        List<String> bare = fields.stream()
+        List<String> bare = bareHolders();
+        if (bare.size() == 1 && !below.isEmpty()) {
+            fieldTables(below.remove(0).blocks()).forEach(table -> rows(table, bare.get(0)));
+            readAll(below);
+        }
+    }
+
+    /** The objects whose fields no row names. */
+    private List<String> bareHolders() {
+        return fields.stream()
                 .filter(field -> field.types().stream().anyMatch(owners::isHolder))
                 .map(Fact.FieldRow::path)
                 .filter(path -> fields.stream().noneMatch(other -> other.path().startsWith(path + ".")))
                 .distinct()
                 .toList();
-        if (bare.size() == 1 && !below.isEmpty()) {
-            fieldTables(below.remove(0).blocks()).forEach(table -> rows(table, bare.get(0)));
-            readAll(below);
-        }
     }
 
     /** The samples may show where the rows belong; else nobody knows. */
@@ -214,6 +219,17 @@ final class FieldTables {
         return blocks.stream()
                 .takeWhile(block -> block instanceof Block.Item other && other.indent() > item.indent())
                 .toList();
+    }
+
+    /** Reads what stands far below, where a heading names an object of which nothing is known yet. */
+    void readFarBelow(List<Section> far) {
+        for (Section section : far) {
+            List<Found> tables = fieldTables(section.blocks()).toList();
+            Owners.Found found = tables.isEmpty() ? Owners.Found.NONE : owners.named(section, fields);
+            if (!found.shared() && found.paths().stream().anyMatch(bareHolders()::contains)) {
+                tables.forEach(table -> found.paths().forEach(path -> rows(table, path)));
+            }
+        }
     }
 
     /** Reads the tables that stand among those of another part of the page, but to which fields link. */

@@ -106,6 +106,9 @@ public final class MethodReader {
         FieldTables params = new FieldTables(page.file(), words, new RequestPlaces(new Shape(requests)));
         Part where = whereParametersAre(parts);
         params.read(parts.headed(where), parts.following(where));
+        params.readFarBelow(Stream.of(Part.EXAMPLES, Part.END)
+                .flatMap(part -> parts.following(part).stream())
+                .toList());
         return params;
     }
 

@@ -37,7 +37,9 @@ final class Owners {
      * @param paths of the fields
      * @param shared whether the heading names several fields side by side, so that what stands below it is a vocabulary for all of them
      */
-    record Found(List<String> paths, boolean shared) {}
+    record Found(List<String> paths, boolean shared) {
+        static final Found NONE = new Found(List.of(), false);
+    }
 
     /** Takes note of what the cells of a field link to and, where it holds others, of the names they mention. */
     void remember(String path, List<String> types, List<Block.Cell> cells) {
@@ -80,6 +82,11 @@ final class Owners {
         return new Found(paths.isEmpty() ? byType(heading, fields) : paths, false);
     }
 
+    /** The fields that a heading names. */
+    Found named(Section section, List<Fact.FieldRow> fields) {
+        return byName(new Inline(section.heading().text()).plain(), fields);
+    }
+
     /** The fields that link to a section. */
     List<String> byLink(Section section) {
         return byLink(section, new Inline(section.heading().text()).plain());
@@ -108,7 +115,7 @@ final class Owners {
                 }
             }
         }
-        return new Found(List.of(), false);
+        return Found.NONE;
     }
 
     /** The field with those that the heading names next to it. */
