@@ -37,6 +37,13 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
 
     private static final Pattern ELEMENT = Pattern.compile("\\[\\]$");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:<[^<>]*>|\\{[^{}]*\\}|\\.{3}|…|\\*)+");
+    /** A second name of the same field. */
+    private static final Pattern OTHER_NAME = Pattern.compile("\\*\\*[^*]*\\*\\*+");
+
+    private static final Pattern MARK =
+            Pattern.compile("\\[[^\\[\\]]*(?:\\[\\][^\\[\\]]*)*\\](?:\\([^)]*\\))?|(`+).+?\\1(?!`)");
+    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,/|\\\\()'*^]|\\bor\\b|или)*");
+    private static final Pattern TYPE_NAME = Pattern.compile("[A-Za-z_][^\\s:]*");
     private static final Pattern ALTERNATIVES = Pattern.compile("\\\\?\\||/|\\n|\\s+(?:or|или)\\s+|,");
 
     static FieldCell of(Block.Cell cell) {
@@ -86,18 +93,34 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
     /** A list's index is no part of a name, and what stands for any name is a star. */
     private static String wireName(String written) {
         String name = BELOW.matcher(INDEX.matcher(written).replaceAll("")).replaceFirst("$2.$1");
-        return PLACEHOLDER.matcher(ANY.matcher(name).replaceAll("*")).replaceAll("*");
+        // Words are no name: they tell what the key is.
+        return name.strip().contains(" ")
+                ? "*"
+                : PLACEHOLDER.matcher(ANY.matcher(name).replaceAll("*")).replaceAll("*");
     }
 
-    /** Links and marks are taken down, alternatives separated. */
+    /** The types at the beginning of a text: links and codes up to the first other word, or else the words of its lines. */
     static List<String> types(String written) {
+        String text = OTHER_NAME.matcher(written).replaceAll("");
         List<String> types = new ArrayList<>();
-        for (String type : ALTERNATIVES.split(new Inline(written).unlinked(), -1)) {
-            String plain = new Inline(type).plain().replaceAll("^[`'\\s]+|[`'\\s]+$", "");
-            if (!plain.isEmpty() && !types.contains(plain)) {
+        Matcher mark = MARK.matcher(text);
+        int end = 0;
+        while (mark.find() && BETWEEN.matcher(text.substring(end, mark.start())).matches()) {
+            add(new Inline(mark.group()).unlinked(), types);
+            end = mark.end();
+        }
+        if (end == 0 && text.indexOf('`') < 0) {
+            add(new Inline(text).unlinked(), types);
+        }
+        return List.copyOf(types);
+    }
+
+    private static void add(String alternatives, List<String> types) {
+        for (String type : ALTERNATIVES.split(alternatives, -1)) {
+            String plain = new Inline(type).plain().strip().replaceAll("^\\[|(?<!\\[)\\]$", "");
+            if (TYPE_NAME.matcher(plain).matches() && !types.contains(plain)) {
                 types.add(plain);
             }
         }
-        return List.copyOf(types);
     }
 }

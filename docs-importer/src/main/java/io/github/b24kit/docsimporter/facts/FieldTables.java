@@ -108,11 +108,21 @@ final class FieldTables {
 
     /** Where one field alone is left without a description, the first heading that names none describes it. */
     private void describeTheOnlyOne(List<Section> below) {
+        below.removeIf(this::isVocabulary);
         List<String> bare = bareHolders();
         if (bare.size() == 1 && !below.isEmpty()) {
             fieldTables(below.remove(0).blocks()).forEach(table -> rows(table, bare.get(0)));
             readAll(below);
         }
+    }
+
+    /** Values of something that no row names are those of nobody. */
+    private boolean isVocabulary(Section section) {
+        boolean values = words.isIn("text.values", section.heading().text());
+        if (values) {
+            fieldTables(section.blocks()).forEach(table -> vocabulary(table.table(), List.of()));
+        }
+        return values;
     }
 
     /** The objects whose fields no row names. */
@@ -151,7 +161,7 @@ final class FieldTables {
             FieldCell cell = role.field(row);
             if (cell.name().isEmpty()) {
                 unplaced.add(row);
-            } else {
+            } else if (!isCaption(row)) {
                 named.add(row);
                 cells.add(cell);
             }
@@ -164,6 +174,13 @@ final class FieldTables {
             String variant = found.variant().isEmpty() ? role.variant(named.get(i)) : found.variant();
             row(named.get(i), cells.get(i), paths.get(i), parent.isEmpty(), variant);
         }
+    }
+
+    /** A row of words alone divides a table. */
+    private static boolean isCaption(Row row) {
+        return TableRole.firstLine(row.cells().get(0)).contains(" ")
+                && row.cells().stream().skip(1).allMatch(cell -> cell.blocks().isEmpty())
+                && FieldCell.of(row.cells().get(0)).types().isEmpty();
     }
 
     private void row(Row row, FieldCell cell, String path, boolean top, String variant) {

@@ -47,9 +47,13 @@ final class ListedValues {
     private final Words words;
     private final Holds holds;
     private final boolean numeric;
+    private final boolean sorts;
+    private final boolean filters;
     private final List<String> values = new ArrayList<>();
 
-    private ListedValues(Words words, Holds holds, boolean numeric) {
+    private ListedValues(Words words, Holds holds, boolean numeric, boolean sorts, boolean filters) {
+        this.sorts = sorts;
+        this.filters = filters;
         this.numeric = numeric;
         this.words = words;
         this.holds = holds;
@@ -64,7 +68,9 @@ final class ListedValues {
         ListedValues listed = new ListedValues(
                 words,
                 holds(field, words),
-                !field.types().isEmpty() && field.types().stream().allMatch(type -> words.is("type.number", type)));
+                !field.types().isEmpty() && field.types().stream().allMatch(type -> words.is("type.number", type)),
+                words.is("name.query.keyed", field.name()),
+                words.is("name.keyed", field.name()));
         listed.read(cell.blocks());
         return listed.values;
     }
@@ -96,8 +102,10 @@ final class ListedValues {
                     item(item.text(), true);
                 } else {
                     nested = announcesNested(item.text()) ? item.indent() : -1;
-                    if (listed && item.indent() <= indent) {
+                    if (listed && !filters && item.indent() <= indent) {
                         item(item.text(), announced);
+                    } else if (sorts) {
+                        switches(item.text());
                     }
                 }
             } else {
@@ -241,7 +249,7 @@ final class ListedValues {
     }
 
     private void add(String text) {
-        boolean literal = LITERAL.matcher(text).matches()
+        boolean literal = (text.isEmpty() || LITERAL.matcher(text).matches())
                 && !PLACEHOLDER.matcher(text).matches()
                 && (!numeric || NUMBER.matcher(text).matches());
         if (literal && !values.contains(text)) {

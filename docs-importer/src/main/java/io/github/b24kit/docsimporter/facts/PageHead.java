@@ -88,8 +88,11 @@ final class PageHead {
         List<String> statuses = new ArrayList<>();
         for (Block block :
                 sections.stream().flatMap(section -> section.blocks().stream()).toList()) {
-            String text = Inline.of(block).plain();
-            if (isOwn(block.line()) && words.isLabel("line.status", text)) {
+            // Old pages put a line such as "40x, 50x Error" in a quotation.
+            String text = block instanceof Block.Quote quote
+                    ? quote.text()
+                    : Inline.of(block).plain();
+            if (isOwn(block.line()) && (block instanceof Block.Quote || words.isLabel("line.status", text))) {
                 Matcher status = STATUS.matcher(text);
                 while (status.find()) {
                     statuses.add(status.group(1));

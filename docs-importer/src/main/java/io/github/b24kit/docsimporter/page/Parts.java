@@ -42,6 +42,9 @@ public final class Parts {
                     .findFirst()
                     .orElse(null);
             boolean title = section.heading().equals(page.body().heading());
+            if (named != null && named == part && isLinkedBelow(section, part)) {
+                named = null;
+            }
             if (named != null && !title) {
                 part = named;
             }
@@ -49,6 +52,14 @@ public final class Parts {
                     .computeIfAbsent(part, key -> new ArrayList<>())
                     .add(section);
         }
+    }
+
+    /** Whether a heading of the usual words is deeper than one of the same part and can be linked: a field is described there. */
+    private boolean isLinkedBelow(Section section, Part part) {
+        return !section.heading().anchors().isEmpty()
+                && headed(part).stream()
+                        .anyMatch(above ->
+                                above.heading().level() < section.heading().level());
     }
 
     public boolean has(Part part) {

@@ -57,6 +57,11 @@ public sealed interface Block {
         public int line() {
             return lines.get(0).number();
         }
+
+        /** The lines joined by line feeds. */
+        public String text() {
+            return lines.stream().map(Line::stripped).collect(Collectors.joining("\n"));
+        }
     }
 
     /**

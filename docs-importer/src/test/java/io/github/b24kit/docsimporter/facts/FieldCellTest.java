@@ -53,6 +53,10 @@ class FieldCellTest {
                 "`a/b`; a,b",
                 "[`a`](x) or [`b`](y); a,b",
                 "`string[]`; string[]",
+                "[`object`]; object",
+                "[`string`](../t.md) with value `Y/N`; string",
+                "string; string",
+                "[`uf[]`](#uf); uf[]",
                 "[`sale_paysystem.ID`](../t.md#p); sale_paysystem.ID",
             })
     void readsTypesInAnySpelling(String markup, String types) {
