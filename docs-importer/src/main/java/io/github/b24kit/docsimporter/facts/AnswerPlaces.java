@@ -35,6 +35,12 @@ record AnswerPlaces(Shape examples) implements Places {
         return names.stream().map(name -> place + "." + name).toList();
     }
 
+    /** A table that has no row of the result is about what is inside it. */
+    @Override
+    public String stated(String parent, List<String> names) {
+        return parent.isEmpty() && names.stream().noneMatch(AnswerPlaces::isBody) ? RESULT : parent;
+    }
+
     @Override
     public Optional<String> shown(List<String> names) {
         return examples.holder(RESULT, names);

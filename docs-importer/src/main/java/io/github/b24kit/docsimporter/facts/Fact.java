@@ -4,7 +4,7 @@ import io.github.b24kit.docsimporter.yfm.PageText;
 import java.util.List;
 
 /** What a page states, and where it does. */
-public sealed interface Fact permits Fact.FieldRow, Fact.ErrorRow, Fact.Vocabulary, Statement {
+public sealed interface Fact permits Fact.FieldRow, Fact.ErrorRow, Fact.Vocabulary, Fact.Moved, Statement {
     Source source();
 
     /**
@@ -32,7 +32,15 @@ public sealed interface Fact permits Fact.FieldRow, Fact.ErrorRow, Fact.Vocabula
         /** An example of an answer. */
         JSON_EXAMPLE,
         /** A sentence: part of a description, a paragraph or a note. */
-        PROSE
+        PROSE,
+        /** A command of curl. */
+        CURL,
+        /** A type that TypeScript gives to a result. */
+        TYPESCRIPT,
+        /** A call of Go. */
+        GO,
+        /** The heading of the page. */
+        TITLE
     }
 
     /**
@@ -78,6 +86,18 @@ public sealed interface Fact permits Fact.FieldRow, Fact.ErrorRow, Fact.Vocabula
     record Vocabulary(Source source, String name, List<String> types, List<String> of) implements Fact {
         Vocabulary at(Source place) {
             return new Vocabulary(place, name, types, of);
+        }
+    }
+
+    /**
+     * A row that was placed elsewhere than its table says, since examples show its name there.
+     *
+     * @param written path as the table has it
+     * @param path where it was placed
+     */
+    record Moved(Source source, String written, String path) implements Fact {
+        Moved at(Source place) {
+            return new Moved(place, written, path);
         }
     }
 }

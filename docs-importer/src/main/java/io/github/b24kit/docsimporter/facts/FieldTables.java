@@ -22,6 +22,7 @@ final class FieldTables {
     private final Owners owners;
     private final List<Fact.FieldRow> fields = new ArrayList<>();
     private final List<Fact.Vocabulary> vocabularies = new ArrayList<>();
+    private final List<Fact.Moved> moved = new ArrayList<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
     private final List<Row> unplaced = new ArrayList<>();
     private final List<Table> placed = new ArrayList<>();
@@ -43,6 +44,11 @@ final class FieldTables {
     /** The tables of names or values for use in fields. */
     List<Fact.Vocabulary> vocabularies() {
         return vocabularies;
+    }
+
+    /** The rows whose place is not the one that their table says. */
+    List<Fact.Moved> moved() {
+        return moved;
     }
 
     /** Where the types of the rows lead, in the order in which the rows were read. */
@@ -166,13 +172,17 @@ final class FieldTables {
                 cells.add(cell);
             }
         });
-        List<String> paths = places.of(
-                parent,
-                forms.getOrDefault(parent, Set.of()),
-                cells.stream().map(FieldCell::name).toList());
+        List<String> names = cells.stream().map(FieldCell::name).toList();
+        List<String> paths = places.of(parent, forms.getOrDefault(parent, Set.of()), names);
+        String stated = places.stated(parent, names);
         for (int i = 0; i < named.size(); i++) {
             String variant = found.variant().isEmpty() ? role.variant(named.get(i)) : found.variant();
             row(named.get(i), cells.get(i), paths.get(i), parent.isEmpty(), variant);
+            String written = Places.below(stated, cells.get(i).name());
+            if (!written.equals(paths.get(i))) {
+                Fact.Layer layer = parent.isEmpty() ? Fact.Layer.TABLE : Fact.Layer.NESTED_TABLE;
+                moved.add(new Fact.Moved(new Fact.Source(file, named.get(i).line(), layer), written, paths.get(i)));
+            }
         }
     }
 

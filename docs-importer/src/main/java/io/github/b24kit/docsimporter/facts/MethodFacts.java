@@ -16,6 +16,8 @@ import java.util.List;
  * @param params what it takes
  * @param resultTypes types of {@code result}
  * @param result fields below {@code result}
+ * @param top rows of {@code result} itself and of what stands beside it
+ * @param moved rows of the answer that stand elsewhere in the examples
  * @param envelope names beside {@code result}
  * @param errors rows of tables of errors; what is common to methods stands in a fragment
  * @param vocabularies what tables list for use in parameters or fields
@@ -35,6 +37,8 @@ public record MethodFacts(
         List<Fact.FieldRow> params,
         List<String> resultTypes,
         List<Fact.FieldRow> result,
+        List<Fact.FieldRow> top,
+        List<Fact.Moved> moved,
         List<String> envelope,
         List<Fact.ErrorRow> errors,
         List<Fact.Vocabulary> vocabularies,
@@ -60,6 +64,8 @@ public record MethodFacts(
                 params.stream().map(row -> row.at(row.source().in(text))).toList(),
                 resultTypes,
                 result.stream().map(row -> row.at(row.source().in(text))).toList(),
+                top.stream().map(row -> row.at(row.source().in(text))).toList(),
+                moved.stream().map(row -> row.at(row.source().in(text))).toList(),
                 envelope,
                 errors.stream().map(row -> row.at(row.source().in(text))).toList(),
                 vocabularies.stream().map(row -> row.at(row.source().in(text))).toList(),

@@ -47,8 +47,7 @@ public final class MethodReader {
                 .toList();
         FieldTables params = params(page, parts, requests);
         List<Sample> answers = samples.successAnswers().stream()
-                .flatMap(answer -> answer.json().values().stream())
-                .map(ResultFields::body)
+                .flatMap(answer -> answer.bodies().stream())
                 .toList();
         FieldTables result = result(page, parts, answers);
         ErrorTables errors = new ErrorTables(page.text(), words);
@@ -81,6 +80,8 @@ public final class MethodReader {
                         List.copyOf(params.fields()),
                         answered.types(),
                         answered.fields(),
+                        answered.top(),
+                        List.copyOf(result.moved()),
                         answered.envelope(),
                         List.copyOf(errors.errors()),
                         Stream.of(params, result)

@@ -16,6 +16,16 @@ interface Places {
      */
     List<String> of(String parent, Set<String> form, List<String> names);
 
+    /**
+     * Where the table itself says that its rows stand.
+     *
+     * @param parent path of the field that the table describes; empty for a table that describes the body
+     * @param names wire names of the rows
+     */
+    default String stated(String parent, List<String> names) {
+        return parent;
+    }
+
     /** The place that a sample shows for a table of which no heading and no link says what it describes. */
     Optional<String> shown(List<String> names);
 

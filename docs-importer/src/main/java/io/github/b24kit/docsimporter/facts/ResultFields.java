@@ -9,22 +9,26 @@ import java.util.List;
  *
  * @param types types of {@code result}
  * @param fields what is inside, with paths that begin at the body
+ * @param top rows of {@code result} itself and of what stands beside it
  * @param envelope names beside {@code result}
  */
-record ResultFields(List<String> types, List<Fact.FieldRow> fields, List<String> envelope) {
+record ResultFields(List<String> types, List<Fact.FieldRow> fields, List<Fact.FieldRow> top, List<String> envelope) {
 
     static ResultFields of(List<Fact.FieldRow> rows) {
         List<String> types = List.of();
         List<Fact.FieldRow> fields = new ArrayList<>();
+        List<Fact.FieldRow> top = new ArrayList<>();
         List<String> envelope = new ArrayList<>();
         boolean seen = false;
         for (Fact.FieldRow row : rows) {
             String path = row.path();
             if (path.equals(AnswerPlaces.RESULT)) {
                 types = row.types();
+                top.add(row);
                 seen = true;
             } else if (AnswerPlaces.BESIDE.contains(path)) {
                 envelope.add(path);
+                top.add(row);
             } else if (path.startsWith(AnswerPlaces.RESULT + ".")) {
                 fields.add(row);
             } else if (AnswerPlaces.BESIDE.stream().noneMatch(name -> path.startsWith(name + "."))) {
@@ -34,7 +38,7 @@ record ResultFields(List<String> types, List<Fact.FieldRow> fields, List<String>
         if (!seen && !fields.isEmpty()) {
             types = List.of("object");
         }
-        return new ResultFields(types, List.copyOf(fields), List.copyOf(envelope));
+        return new ResultFields(types, List.copyOf(fields), List.copyOf(top), List.copyOf(envelope));
     }
 
     /** The same read off examples, for a page without a table. */
@@ -67,24 +71,5 @@ record ResultFields(List<String> types, List<Fact.FieldRow> fields, List<String>
             case BOOLEAN -> "boolean";
             case NULL -> "null";
         };
-    }
-
-    /** The body of an example; some show only what is inside the result. */
-    static Sample body(Sample example) {
-        if (!(example instanceof Sample.Obj object)) {
-            return new Sample.Obj(example.line(), List.of(result(example)));
-        }
-        if (object.members().stream().anyMatch(member -> member.name().equals(AnswerPlaces.RESULT))) {
-            return example;
-        }
-        List<Sample.Member> body = new ArrayList<>();
-        List<Sample.Member> inside = new ArrayList<>();
-        object.members().forEach(member -> (AnswerPlaces.BESIDE.contains(member.name()) ? body : inside).add(member));
-        body.add(0, result(new Sample.Obj(object.line(), List.copyOf(inside))));
-        return new Sample.Obj(object.line(), List.copyOf(body));
-    }
-
-    private static Sample.Member result(Sample value) {
-        return new Sample.Member(value.line(), AnswerPlaces.RESULT, value);
     }
 }

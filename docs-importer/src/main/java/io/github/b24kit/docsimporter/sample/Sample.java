@@ -40,6 +40,11 @@ public sealed interface Sample {
             return Kind.OBJECT;
         }
 
+        /** Whether a member has the name. */
+        public boolean has(String name) {
+            return members.stream().anyMatch(member -> member.name().equals(name));
+        }
+
         /** Members whose name stood before. */
         public List<Member> repeated() {
             Set<String> names = new HashSet<>();
