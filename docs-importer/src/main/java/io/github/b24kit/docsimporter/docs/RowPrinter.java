@@ -5,16 +5,16 @@ import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 
 /** Indents by two, but leaves on one line what is said to be a row, so that reports can be searched and compared by line. */
-final class RowPrinter implements PrettyPrinter {
+public final class RowPrinter implements PrettyPrinter {
     private int depth;
     private boolean inRow;
 
     /** Whether what follows stays on the line. */
-    void inRow(boolean isRow) {
+    public void inRow(boolean isRow) {
         inRow = isRow;
     }
 
-    boolean isInRow() {
+    public boolean isInRow() {
         return inRow;
     }
 
