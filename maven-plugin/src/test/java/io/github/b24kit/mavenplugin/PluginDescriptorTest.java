@@ -39,7 +39,7 @@ class PluginDescriptorTest {
         for (Element mojo : children(child(descriptor.getDocumentElement(), "mojos"))) {
             parameters.put(text(mojo, "goal"), editable(mojo));
         }
-        assertThat(parameters).containsOnlyKeys("check", "generate", "help", "model", "read-docs");
+        assertThat(parameters).containsOnlyKeys("check", "contradictions", "generate", "help", "model", "read-docs");
         assertThat(parameters.get("generate"))
                 .containsExactlyInAnyOrder(
                         "packageName", "specDirectory", "outputDirectory", "methods", "addTo", "failOnWarning", "skip");
@@ -48,6 +48,8 @@ class PluginDescriptorTest {
         assertThat(parameters.get("model"))
                 .containsExactlyInAnyOrder("specDirectory", "methods", "report", "failOnWarning", "skip");
         assertThat(parameters.get("read-docs")).containsExactlyInAnyOrder("docs", "report", "skip");
+        assertThat(parameters.get("contradictions"))
+                .containsExactlyInAnyOrder("docs", "report", "markdown", "failOnContradiction", "skip");
         assertThat(parameters).allSatisfy((goal, names) -> assertThat(names).hasSizeLessThanOrEqualTo(MOST_PARAMETERS));
     }
 
@@ -77,7 +79,7 @@ class PluginDescriptorTest {
                 children(child(child(execution, "pluginExecutionFilter"), "goals"))
                         .forEach(goal -> goals.add(goal.getTextContent()));
             }
-            assertThat(goals).containsExactlyInAnyOrder("generate", "check", "model", "read-docs");
+            assertThat(goals).containsExactlyInAnyOrder("generate", "check", "contradictions", "model", "read-docs");
         }
     }
 
