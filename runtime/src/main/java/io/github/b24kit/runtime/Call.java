@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  *
  * @param <R> type of the result
  */
-public final class Call<R> {
+public sealed class Call<R> permits PagedCall {
     private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
     private static final Pattern HEADER_VALUE = Pattern.compile("[\\x20-\\x7e]*");
 
@@ -70,7 +70,16 @@ public final class Call<R> {
         this.checked = checked;
     }
 
-    private static Map<String, String> standardHeaders(Settings settings) {
+    Call(Call<R> call) {
+        this(call.settings, call.operation, call.params, call.headers, call.deadline, call.checked);
+    }
+
+    /** The same call of the same kind with other parts. */
+    Call<R> with(JsonObject params, Map<String, String> headers, Duration deadline, boolean checked) {
+        return new Call<>(settings, operation, params, headers, deadline, checked);
+    }
+
+    static Map<String, String> standardHeaders(Settings settings) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "application/json");
         headers.put("Accept", "application/json");
@@ -113,18 +122,40 @@ public final class Call<R> {
                 : CompletableFuture.failedFuture(new InvalidRequestException(operation.method(), violations));
     }
 
-    private List<Violation> violations() {
+    Operation<R> operation() {
+        return operation;
+    }
+
+    JsonObject params() {
+        return params;
+    }
+
+    boolean belongsTo(Settings client) {
+        return settings.equals(client);
+    }
+
+    boolean hasHeadersOfItsOwn() {
+        return !headers.equals(standardHeaders(settings));
+    }
+
+    List<Violation> violations() {
         return checked ? operation.rules().check(params) : List.of();
     }
 
     private Exchange<R> exchange(Executor executor) {
-        return new Exchange<>(settings, executor, operation, params, headers, deadline);
+        return new Exchange<>(
+                settings,
+                executor,
+                operation,
+                params,
+                headers,
+                deadline,
+                operation.rules().secrets(params));
     }
 
     /** The door for what is not documented: this call with a top-level parameter set to any value. */
     public Call<R> extra(String name, Json value) {
-        return new Call<>(
-                settings, operation, params.with(given("name", name), given(name, value)), headers, deadline, checked);
+        return with(params.with(given("name", name), given(name, value)), headers, deadline, checked);
     }
 
     /** This call with a top-level parameter set to a text. */
@@ -149,7 +180,7 @@ public final class Call<R> {
      * @return the call
      */
     public Call<R> timeout(Duration deadline) {
-        return new Call<>(settings, operation, params, headers, checkedDeadline(deadline), checked);
+        return with(params, headers, checkedDeadline(deadline), checked);
     }
 
     static Duration checkedDeadline(Duration deadline) {
@@ -177,12 +208,12 @@ public final class Call<R> {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.keySet().removeIf(name::equalsIgnoreCase);
         more.put(name, value);
-        return new Call<>(settings, operation, params, Collections.unmodifiableMap(more), deadline, checked);
+        return with(params, Collections.unmodifiableMap(more), deadline, checked);
     }
 
     /** This call without a check of its request: for a portal that knows better than the documentation. */
     public Call<R> unchecked() {
-        return new Call<>(settings, operation, params, headers, deadline, false);
+        return with(params, headers, deadline, false);
     }
 
     /** Exactly the body that is sent, without the token. */

@@ -12,6 +12,7 @@ import io.github.b24kit.runtime.transport.TransportResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,8 @@ final class Exchange<R> {
             Operation<R> operation,
             JsonObject params,
             Map<String, String> headers,
-            Duration deadline) {
+            Duration deadline,
+            List<Secret> secrets) {
         this.settings = settings;
         this.executor = executor;
         this.operation = operation;
@@ -50,7 +52,7 @@ final class Exchange<R> {
         this.deadline = deadline;
         this.end = settings.pace().nanos() + deadline.toNanos();
         this.outcome = new Outcome<>(operation, deadline, settings.threads());
-        this.redaction = Redaction.of(operation.rules().secrets(params));
+        this.redaction = Redaction.of(secrets);
     }
 
     Outcome<R> start() {

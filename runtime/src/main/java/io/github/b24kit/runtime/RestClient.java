@@ -70,6 +70,11 @@ public final class RestClient {
         return call(request.operation(), request.toJson());
     }
 
+    /** A typed call of a list method, whose rows come page by page. */
+    public <T> PagedCall<T> call(PagedRequest<T> request) {
+        return new PagedCall<>(settings, request);
+    }
+
     /**
      * A call of any method: REST v2, regarded as unsafe, its result as JSON.
      *

@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Who may know whom: json and transport know nobody, request and answer know json, error knows those, the root knows all. */
+/** Who may know whom: json and transport know nobody, request, query and answer know json, error knows those, the root knows all. */
 @AnalyzeClasses(packages = "io.github.b24kit.runtime", importOptions = ImportOption.DoNotIncludeTests.class)
 class PackageWallsTest {
     private static final String ROOT = "io.github.b24kit.runtime";
@@ -39,6 +39,9 @@ class PackageWallsTest {
 
     @ArchTest
     static final ArchRule requestKnowsJson = mayKnow("request", "json");
+
+    @ArchTest
+    static final ArchRule queryKnowsJson = mayKnow("query", "json");
 
     @ArchTest
     static final ArchRule answerKnowsJson = mayKnow("answer", "json");

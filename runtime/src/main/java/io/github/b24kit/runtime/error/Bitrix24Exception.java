@@ -14,6 +14,7 @@ public abstract sealed class Bitrix24Exception extends RuntimeException
                 DeadlineException,
                 UnreadableAnswerException,
                 DecodeException,
+                IncompleteListException,
                 OutcomeUnknownException {
     private final String method;
 
