@@ -87,10 +87,10 @@ final class ErrorTables {
                 String written = text(row, code);
                 boolean above =
                         role.headers() > 0 && text(table.rows().get(0), code).contains("\n");
-                errors.add(new Fact.ErrorRow(
-                        source(row.line()),
-                        code(above ? firstLine(written) : written, coded),
-                        text(row, role.column("status"))));
+                for (String each : codes(above ? firstLine(written) : written)) {
+                    errors.add(
+                            new Fact.ErrorRow(source(row.line()), code(each, coded), text(row, role.column("status"))));
+                }
             } else {
                 unplaced.add(row);
             }
@@ -99,6 +99,15 @@ final class ErrorTables {
 
     private Fact.Source source(int line) {
         return new Fact.Source(page.file(), line, Fact.Layer.TABLE);
+    }
+
+    /** Codes on lines of their own share what the row says. */
+    private static List<String> codes(String written) {
+        List<String> lines = written.lines()
+                .map(line -> line.replaceAll("^[`\"\\s]+|[`\"\\s,]+$", ""))
+                .toList();
+        boolean several = lines.size() > 1 && lines.stream().allMatch(line -> line.matches("\\S+"));
+        return several ? lines : List.of(written);
     }
 
     /** Under "error" there stands a code, or a sentence instead of one. */

@@ -30,7 +30,7 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
 
     private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*\\]");
     /** What pages write for any number or name. */
-    private static final Pattern ANY = Pattern.compile("(?<=[a-z])N$|(?<=_)[nN]$|XXX");
+    private static final Pattern ANY = Pattern.compile("(?<=[a-z])N$|(?<=_)[nN]$|XXX|(?<=[A-Z]_)(?:[A-Z][a-z]+)+$");
 
     /** Behind a name the one that holds it. */
     private static final Pattern BELOW = Pattern.compile("^(\\w+) \\((\\w+)\\)$");

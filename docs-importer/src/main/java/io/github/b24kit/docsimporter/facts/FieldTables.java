@@ -173,8 +173,9 @@ final class FieldTables {
             }
         });
         List<String> names = cells.stream().map(FieldCell::name).toList();
-        List<String> paths = places.of(parent, forms.getOrDefault(parent, Set.of()), names);
-        String stated = places.stated(parent, names);
+        String place = Places.isPattern(parent, names) ? Places.above(parent) : parent;
+        List<String> paths = places.of(place, forms.getOrDefault(parent, Set.of()), names);
+        String stated = places.stated(place, names);
         for (int i = 0; i < named.size(); i++) {
             String variant = found.variant().isEmpty() ? role.variant(named.get(i)) : found.variant();
             row(named.get(i), cells.get(i), paths.get(i), parent.isEmpty(), variant);

@@ -76,7 +76,11 @@ public final class MethodReader {
                         name.v3(),
                         scope == null ? List.of() : List.copyOf(scope),
                         head.isDeprecated(),
-                        head.statuses(parts.headed(Part.ERRORS), errorSections),
+                        head.statuses(
+                                Stream.of(Part.ERRORS, Part.CODES)
+                                        .flatMap(part -> parts.headed(part).stream())
+                                        .toList(),
+                                errorSections),
                         List.copyOf(params.fields()),
                         answered.types(),
                         answered.fields(),

@@ -44,19 +44,19 @@ final class Owners {
     /** Takes note of what the cells of a field link to and, where it holds others, of the names they mention. */
     void remember(String path, List<String> types, List<Block.Cell> cells) {
         boolean holder = types.stream().anyMatch(this::isHolder);
-        cells.stream()
-                .flatMap(cell -> Block.flat(cell.blocks()))
-                .map(Inline::of)
-                .forEach(text -> {
-                    for (Link link : text.links()) {
-                        if (link.isLocal()) {
-                            add(linked, normal(link.anchor()), path);
-                        }
-                    }
-                    if (holder) {
-                        text.codes().forEach(code -> add(mentioned, code, Places.below(path, code)));
-                    }
-                });
+        texts(cells)
+                .flatMap(text -> text.links().stream())
+                .filter(Link::isLocal)
+                .forEach(link -> add(linked, normal(link.anchor()), path));
+        if (holder) {
+            texts(cells.subList(1, cells.size()))
+                    .flatMap(text -> text.codes().stream())
+                    .forEach(code -> add(mentioned, code, Places.below(path, code)));
+        }
+    }
+
+    private static Stream<Inline> texts(List<Block.Cell> cells) {
+        return cells.stream().flatMap(cell -> Block.flat(cell.blocks())).map(Inline::of);
     }
 
     private static void add(Map<String, List<String>> map, String key, String path) {

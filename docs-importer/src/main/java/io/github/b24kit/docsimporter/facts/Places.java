@@ -33,4 +33,16 @@ interface Places {
     static String below(String parent, String name) {
         return parent.isEmpty() ? name : parent + "." + name;
     }
+
+    /** Whether a path ends with a pattern which the names fit: they stand beside it, not below. */
+    static boolean isPattern(String path, List<String> names) {
+        String last = path.substring(path.lastIndexOf('.') + 1);
+        String prefix = last.endsWith("*") ? last.substring(0, last.length() - 1) : "";
+        return !prefix.isEmpty() && names.stream().allMatch(name -> name.startsWith(prefix));
+    }
+
+    /** The path without its last name. */
+    static String above(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    }
 }

@@ -32,6 +32,7 @@ class FieldCellTest {
                 "**PROPERTY_\\<id\\>**; PROPERTY_*; false",
                 "**UF_...**; UF_*; false",
                 "**fieldN**; field*; false",
+                "**PROPERTY_PropertyId**; PROPERTY_*; false",
                 "**property_n**; property_*; false",
                 "**TITLE (LANG)**; LANG.TITLE; false",
                 "**rows[].id***; rows.id; true",

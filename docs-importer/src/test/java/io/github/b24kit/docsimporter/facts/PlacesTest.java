@@ -188,6 +188,24 @@ class PlacesTest {
     }
 
     @Test
+    void namesThatFitAPatternStandBesideIt() {
+        MethodFacts facts = request(
+                table(row("UF_*", "any", "[These](#own)")) + "\n### Own {#own}\n\n" + table(row("UF_COLOUR", "string")),
+                "{}");
+
+        assertThat(params(facts)).containsExactly("UF_*", "UF_COLOUR");
+    }
+
+    @Test
+    void severalCodesOfARowAreAsManyErrors() {
+        MethodFacts facts =
+                read(page(table(row("id", "integer")), "{}", "{\"result\": true}", table(row("result", "boolean")))
+                        .replace("|| `DRY` | Empty ||", "|| `DRY`\n`FROZEN` | Wait ||"));
+
+        assertThat(facts.errors()).extracting(Fact.ErrorRow::code).containsExactly("DRY", "FROZEN");
+    }
+
+    @Test
     void theElementsOfAListHaveNoRowBesideIt() {
         MethodFacts facts = answer(
                 "{\"result\": {\"plants\": [{\"id\": 1}]}}",
