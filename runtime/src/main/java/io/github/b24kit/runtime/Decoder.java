@@ -27,7 +27,11 @@ record Decoder(DriftMode mode, DriftListener listener, JsonLimits limits, Redact
     private static final int EXCERPT_FROM = 20_000;
 
     <R> Response<R> decode(Operation<R> operation, int status, byte[] bytes) {
-        JsonObject body = body(operation, status, bytes);
+        return decode(operation, status, body(operation, status, bytes), bytes);
+    }
+
+    /** As {@link #decode(Operation, int, byte[])}, of a body that has been read. */
+    <R> Response<R> decode(Operation<R> operation, int status, JsonObject body, byte[] bytes) {
         PortalError error = PortalError.in(body);
         if (error != null) {
             throw error.exception(operation, status, body, redaction);

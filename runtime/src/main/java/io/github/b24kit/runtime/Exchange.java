@@ -65,6 +65,11 @@ final class Exchange<R> {
         return outcome;
     }
 
+    /** What must not be told of an answer of this call. */
+    Redaction redaction() {
+        return redaction;
+    }
+
     /** Null if there is none, which ends the call. */
     private @Nullable Ticket ticket() {
         try {

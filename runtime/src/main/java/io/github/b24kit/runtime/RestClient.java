@@ -89,6 +89,11 @@ public final class RestClient {
         return call(untyped, params);
     }
 
+    /** Begins a batch of calls of this client. */
+    public Batch batch() {
+        return new Batch(settings);
+    }
+
     <R> Call<R> call(Operation<R> operation, JsonObject params) {
         return new Call<>(settings, operation, params);
     }
