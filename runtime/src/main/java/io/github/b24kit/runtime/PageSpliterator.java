@@ -15,6 +15,10 @@ final class PageSpliterator<T> implements Spliterator<Page<T>> {
     private long start;
     private int pages;
     private boolean shrunk;
+
+    /** What the portal last told; null if it never did, or cannot be trusted. */
+    private @Nullable Long total;
+
     private @Nullable Page<T> last;
     private boolean proven;
     private @Nullable IncompleteListException unproven;
@@ -37,11 +41,12 @@ final class PageSpliterator<T> implements Spliterator<Page<T>> {
         }
         Page<T> page = call.page(start);
         if (repeats(page)) {
-            throw incomplete(
+            unproven = incomplete(
                     Reason.STALLED,
                     "the page from " + start
                             + " holds the rows of the one before it; the method seems to pass over start",
                     start);
+            throw unproven;
         }
         pages++;
         judge(page);
@@ -59,12 +64,12 @@ final class PageSpliterator<T> implements Spliterator<Page<T>> {
     }
 
     private void judge(Page<T> page) {
-        Long total = paging.totalTrusted() ? page.total() : null;
-        Long before = paging.totalTrusted() && last != null ? last.total() : null;
-        shrunk = shrunk || (total != null && before != null && total < before);
+        Long told = paging.totalTrusted() ? page.total() : null;
+        shrunk = shrunk || (told != null && total != null && told < total);
+        total = told == null ? total : told;
         Long next = page.next();
         if (next == null) {
-            judgeEnd(page, total);
+            judgeEnd(page);
         } else if (next <= start) {
             unproven = incomplete(
                     Reason.STALLED, "after the page from " + start + " the portal goes on at " + next, start);
@@ -82,7 +87,7 @@ final class PageSpliterator<T> implements Spliterator<Page<T>> {
         }
     }
 
-    private void judgeEnd(Page<T> page, @Nullable Long total) {
+    private void judgeEnd(Page<T> page) {
         long end = start + page.rows().size();
         if (shrunk) {
             unproven = incomplete(
@@ -94,7 +99,7 @@ final class PageSpliterator<T> implements Spliterator<Page<T>> {
                     Reason.END_NOT_PROVEN,
                     "the portal counts " + total + " rows and named no page after row " + end,
                     end);
-        } else if (total == null && page.rows().size() >= paging.size()) {
+        } else if ((total == null || total < end) && page.rows().size() >= paging.size()) {
             unproven = incomplete(
                     Reason.END_NOT_PROVEN,
                     "its last page is full, and the portal did not say what follows; from(" + end + ") shows it",
@@ -105,8 +110,7 @@ final class PageSpliterator<T> implements Spliterator<Page<T>> {
     }
 
     private IncompleteListException incomplete(Reason reason, String words, long position) {
-        unproven = new IncompleteListException(call.method(), reason, words, position);
-        return unproven;
+        return new IncompleteListException(call.method(), reason, words, position);
     }
 
     /** Never: each page says where the next begins. */

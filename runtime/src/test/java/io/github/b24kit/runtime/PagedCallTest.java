@@ -40,6 +40,7 @@ class PagedCallTest {
 
     private final List<String> answers = new ArrayList<>();
     private @Nullable RawServer server;
+    private @Nullable RestClient client;
 
     @AfterEach
     void close() throws IOException {
@@ -75,11 +76,11 @@ class PagedCallTest {
             }
             out.write(answers.get(hit - 1).getBytes(StandardCharsets.UTF_8));
         });
-        return RestClient.webhook(server.uri("/rest/1/c0de/"))
+        client = RestClient.webhook(server.uri("/rest/1/c0de/"))
                 .pace(new FastPace(0))
                 .retries(new RetryPolicy(2, Duration.ofSeconds(1), Duration.ofSeconds(1)))
-                .build()
-                .call(new RowsRequest(paging));
+                .build();
+        return client.call(new RowsRequest(paging));
     }
 
     /** The bodies that were sent. */
@@ -221,6 +222,43 @@ class PagedCallTest {
     void aFullPageIsTheLastWhereTheTotalSaysSo() throws Exception {
         page(1, 3, 3L, 6L).page(4, 6, null, 6L);
         assertThat(ids(call())).hasSize(6);
+    }
+
+    @Test
+    void aTotalThatWasToldOnceIsEnough() throws Exception {
+        page(1, 3, 3L, 6L).page(4, 6, null, null);
+        assertThat(ids(call())).hasSize(6);
+        server.close();
+        answers.clear();
+        page(1, 3, 3L, 6L).page(4, 5, null, null);
+        endsUnproven(call(), Reason.END_NOT_PROVEN, 5, 1L, 2L, 3L, 4L, 5L);
+    }
+
+    @Test
+    void aTotalOfLessThanWhatCameProvesNothing() throws Exception {
+        page(1, 3, null, 0L);
+        endsUnproven(call(), Reason.END_NOT_PROVEN, 3, 1L, 2L, 3L);
+        server.close();
+        answers.clear();
+        page(1, 2, null, 0L);
+        assertThat(ids(call())).hasSize(2);
+    }
+
+    @Test
+    void inABatchItBringsItsPage() throws Exception {
+        answer(json(
+                200,
+                "{\"result\":{\"result\":{\"call1\":{\"rows\":[{\"id\":4}]}},\"result_error\":[],"
+                        + "\"result_total\":{\"call1\":9},\"result_next\":{\"call1\":4},\"result_time\":[]}}"));
+        PagedCall<Row> call = call().from(3);
+        Batch batch = client.batch();
+        BatchCall<List<Row>> added = batch.add(call);
+        Response<List<Row>> page = ((BatchOutcome.Ok<List<Row>>) batch.execute().of(added)).response();
+        assertThat(page.result()).containsExactly(new Row(4L));
+        assertThat(page.next()).isEqualTo(4);
+        assertThat(page.total()).isEqualTo(9);
+        assertThat(sent())
+                .containsExactly("{\"halt\":0,\"cmd\":{\"call1\":\"shop.row.list?filter[%3Dpaid]=N&start=3\"}}");
     }
 
     @Test

@@ -65,7 +65,11 @@ final class RuntimeFaults {
             fault("full-page-taken-for-the-last", "PageSpliterator", ">= paging.size()", "> paging.size()"),
             fault("list-goes-in-circles", "PageSpliterator", "next <= start", "next < 0"),
             fault("rows-come-twice", "PageSpliterator", "page.rows().equals(last.rows())", "page.equals(last)"),
-            fault("second-condition-replaces-first", "query/FilterForm", "putIfAbsent(key, value)", "put(key, value)"),
+            fault(
+                    "condition-quietly-lost",
+                    "query/FilterForm",
+                    "putIfAbsent(key, value) != null",
+                    "putIfAbsent(key, value) != null && key.isEmpty()"),
             fault("batch-repeated", "SentBatch", "effect.compareTo(strongest) > 0", "effect.compareTo(strongest) < 0"),
             fault("missing-outcome-told-as-skipped", "SentBatch", "if (halt && refused != null", "if (refused != null"),
             fault("flag-in-batch-as-word", "QueryString", "bool.value() ? \"1\" : \"0\"", "bool.value() + \"\""),
