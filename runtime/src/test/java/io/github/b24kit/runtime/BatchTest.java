@@ -12,6 +12,7 @@ import io.github.b24kit.runtime.BatchOutcome.NotExecuted;
 import io.github.b24kit.runtime.BatchOutcome.Ok;
 import io.github.b24kit.runtime.SampleRequest.Payment;
 import io.github.b24kit.runtime.answer.DriftMode;
+import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.error.ApiException;
 import io.github.b24kit.runtime.error.Bitrix24Exception;
 import io.github.b24kit.runtime.error.DecodeException;
@@ -22,6 +23,8 @@ import io.github.b24kit.runtime.error.UnreadableAnswerException;
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonNull;
 import io.github.b24kit.runtime.json.JsonObject;
+import io.github.b24kit.runtime.request.RequestRules;
+import io.github.b24kit.runtime.request.Values;
 import io.github.b24kit.runtime.request.Violation;
 import io.github.b24kit.runtime.transport.RawServer;
 import io.github.b24kit.runtime.transport.RetryPolicy;
@@ -382,5 +385,21 @@ class BatchTest {
         assertThat(error.description()).contains("***").doesNotContain("c0dec0dec0de");
         assertThat(error.raw().toText()).doesNotContain("c0dec0dec0de");
         assertThat(Map.of("error", error).toString()).doesNotContain("c0dec0dec0de");
+    }
+
+    @Test
+    void secretsOfEveryCallAreTakenOutOfWhatIsTold() {
+        Operation<Json> settings = Operation.<Json>named("shop.settings.update")
+                .rules(RequestRules.of(
+                        RequestRules.required("key", Values.string().secret())))
+                .result(ValueReader::json)
+                .build();
+        String echo = "{\"error\":\"X\",\"error_description\":\"no key s3cr3t/k%26y nor s3cr3t/k&y\"}";
+        transport.answer(200, "{\"result\":{\"result\":[],\"result_error\":{\"other\":" + echo + "}}}");
+        Batch batch = client.batch();
+        batch.add(client.call(settings, JsonObject.of("key", Json.of("s3cr3t/k&y"))));
+        BatchCall<Payment> other = batch.add("other", unsafe(1));
+        assertThat(((ApiException) error(batch.execute().of(other))).description())
+                .isEqualTo("no key *** nor ***");
     }
 }
