@@ -27,6 +27,7 @@ final class FieldTables {
     private final List<Row> unplaced = new ArrayList<>();
     private final List<Table> placed = new ArrayList<>();
     private final List<Table> orphans = new ArrayList<>();
+    private final List<Table> asides = new ArrayList<>();
     private final List<TypeLink> typeLinks = new ArrayList<>();
     private final List<ProseReader.Description> descriptions = new ArrayList<>();
 
@@ -64,6 +65,11 @@ final class FieldTables {
     /** The tables below headings that name no known field. */
     List<Table> orphans() {
         return orphans;
+    }
+
+    /** The tables to which fields link that hold no others. */
+    List<Table> asides() {
+        return asides;
     }
 
     /** The tables that were read. */
@@ -107,9 +113,21 @@ final class FieldTables {
         if (found.shared() || words.isIn("text.values", section.heading().text())) {
             tables.forEach(table -> vocabulary(table.table(), found.paths()));
         } else {
-            tables.forEach(table -> found.paths().forEach(path -> rows(table, path)));
+            List<String> holders = found.paths().stream().filter(this::mayHold).toList();
+            tables.forEach(table -> holders.forEach(path -> rows(table, path)));
+            if (holders.isEmpty() && !found.paths().isEmpty()) {
+                tables.forEach(table -> asides.add(table.table()));
+            }
         }
         return !found.paths().isEmpty();
+    }
+
+    /** A text or a number holds no fields: what it links to is about something else, such as what a portal sends to an address. */
+    private boolean mayHold(String path) {
+        return fields.stream()
+                .filter(field -> field.path().equals(path))
+                .allMatch(field -> field.types().isEmpty()
+                        || !field.types().stream().allMatch(type -> words.is("type.scalar", type)));
     }
 
     /** Where one field alone is left without a description, the first heading that names none describes it. */

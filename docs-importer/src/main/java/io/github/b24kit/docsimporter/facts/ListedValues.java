@@ -28,6 +28,7 @@ final class ListedValues {
     private static final Pattern EACH = Pattern.compile(CODE);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?])\\s+|\\n");
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\([^)]*\\)");
+    private static final Pattern SUBJECT = Pattern.compile("\\s*(?:for|of|для)\\s+`(?<name>\\w+)`");
     private static final Pattern PAIR = Pattern.compile("['\"]?\\w+['\"]?\\s*:\\s*(['\"]?\\w+['\"]?)");
     private static final Pattern QUOTES = Pattern.compile("^['\"«“]+|['\"»”]+$");
     private static final Pattern LITERAL = Pattern.compile("-?[\\p{L}0-9_][\\p{L}0-9_.:/\\\\-]*|\\*|\\w+_\\*");
@@ -45,18 +46,14 @@ final class ListedValues {
     }
 
     private final Words words;
+    private final FieldCell field;
     private final Holds holds;
-    private final boolean numeric;
-    private final boolean sorts;
-    private final boolean filters;
     private final List<String> values = new ArrayList<>();
 
-    private ListedValues(Words words, Holds holds, boolean numeric, boolean sorts, boolean filters) {
-        this.sorts = sorts;
-        this.filters = filters;
-        this.numeric = numeric;
+    private ListedValues(Words words, FieldCell field) {
         this.words = words;
-        this.holds = holds;
+        this.field = field;
+        this.holds = holds(field, words);
     }
 
     /**
@@ -65,12 +62,7 @@ final class ListedValues {
      * @param field what is described: the names inside an object are listed in the same way as values
      */
     static List<String> of(Block.Cell cell, FieldCell field, Words words) {
-        ListedValues listed = new ListedValues(
-                words,
-                holds(field, words),
-                !field.types().isEmpty() && field.types().stream().allMatch(type -> words.is("type.number", type)),
-                words.is("name.query.keyed", field.name()),
-                words.is("name.keyed", field.name()));
+        ListedValues listed = new ListedValues(words, field);
         listed.read(cell.blocks());
         return listed.values;
     }
@@ -102,9 +94,9 @@ final class ListedValues {
                     item(item.text(), true);
                 } else {
                     nested = announcesNested(item.text()) ? item.indent() : -1;
-                    if (listed && !filters && item.indent() <= indent) {
+                    if (listed && !words.is("name.keyed", field.name()) && item.indent() <= indent) {
                         item(item.text(), announced);
-                    } else if (sorts) {
+                    } else if (words.is("name.query.keyed", field.name())) {
                         switches(item.text());
                     }
                 }
@@ -141,7 +133,9 @@ final class ListedValues {
             String sentence = LINK.matcher(written).replaceAll("");
             int after = words.endOf("text.values", sentence);
             announced = after >= 0 || isAnnouncement(sentence);
-            if (announced) {
+            if (announced && isOfAnother(sentence.substring(Math.max(0, after)))) {
+                announced = false;
+            } else if (announced) {
                 announced(sentence.substring(Math.max(0, after)));
             } else {
                 if (holds != Holds.FIELDS) {
@@ -151,6 +145,19 @@ final class ListedValues {
             }
         }
         return announced;
+    }
+
+    /** {@code Possible values for `CODE`}: those of something inside the field. */
+    private boolean isOfAnother(String text) {
+        Matcher subject = SUBJECT.matcher(text);
+        return subject.lookingAt()
+                && !subject.group("name").equalsIgnoreCase(field.name())
+                && !words.is("name.query.keyed", subject.group("name"))
+                && !PLACEHOLDER.matcher(subject.group("name")).matches();
+    }
+
+    private boolean isNumeric() {
+        return !field.types().isEmpty() && field.types().stream().allMatch(type -> words.is("type.number", type));
     }
 
     /** {@code Possible type values:}. */
@@ -251,7 +258,7 @@ final class ListedValues {
     private void add(String text) {
         boolean literal = (text.isEmpty() || LITERAL.matcher(text).matches())
                 && !PLACEHOLDER.matcher(text).matches()
-                && (!numeric || NUMBER.matcher(text).matches());
+                && (!isNumeric() || NUMBER.matcher(text).matches());
         if (literal && !values.contains(text)) {
             values.add(text);
         }

@@ -140,6 +140,7 @@ public final class MethodReader {
         for (FieldTables tables : List.of(params, result)) {
             count.add(tables.placed(), tables.unplaced());
             count.orphans(tables.orphans());
+            count.asides(tables.asides());
         }
         count.add(errors.placed(), errors.unplaced());
         count.rest(

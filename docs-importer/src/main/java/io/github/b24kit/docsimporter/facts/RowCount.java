@@ -37,11 +37,15 @@ final class RowCount {
         tables.forEach(table -> report(Kind.NO_PARENT, table));
     }
 
+    void asides(List<Table> tables) {
+        tables.forEach(table -> report(Kind.SIDE_TABLE, table));
+    }
+
     /** Reports the tables of sections that nobody read. */
     void rest(Kind kind, List<Section> sections, Predicate<Table> which) {
         sections.stream()
                 .flatMap(section -> Tables.deepIn(section.blocks()))
-                .filter(table -> !placed.contains(table))
+                .filter(table -> !placed.contains(table) && !reported.contains(table))
                 .filter(which)
                 .forEach(table -> report(kind, table));
     }

@@ -45,6 +45,8 @@ class ListedValuesTest {
                 "integer; The following types can be used:|- fern (value `2`)|- moss (value `5`); 2 5",
                 "string; Types:|- `STRING` — text|- `Y/N` — switch; STRING Y/N",
                 "string; It tells where it grows:|- `A` — sun|- `B` — shade; A B",
+                "object; Holds a list. Possible values for `CODE`:|- `1` — one|- `2` — two; ''",
+                "string; Of the chat. Default `null` — uses that of the user. Available values — in table.; ''",
                 "object; Possible role values:|- `'ROLE': 'A'` — one|- `'ROLE': 'U'` — two; A U",
                 "string; Supported formats:|- `PLANT_ID` — one|- `plantXXX`; ''",
                 "integer; The acceptable value is from `1` to `100`; ''",

@@ -197,6 +197,17 @@ class PlacesTest {
     }
 
     @Test
+    void whatATextLinksToIsAboutSomethingElse() {
+        MethodFacts facts = request(
+                table(row("url", "string", "It gets [this](#sent)")) + "\n### Sent {#sent}\n\n"
+                        + table(row("event", "string")),
+                "{}");
+
+        assertThat(params(facts)).containsExactly("url");
+        assertThat(facts.findings()).extracting(PageFinding::kind).containsExactly(PageFinding.Kind.SIDE_TABLE);
+    }
+
+    @Test
     void severalCodesOfARowAreAsManyErrors() {
         MethodFacts facts =
                 read(page(table(row("id", "integer")), "{}", "{\"result\": true}", table(row("result", "boolean")))
