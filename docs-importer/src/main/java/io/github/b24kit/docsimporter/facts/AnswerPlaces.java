@@ -42,6 +42,11 @@ record AnswerPlaces(Shape examples) implements Places {
     }
 
     @Override
+    public boolean mayHold(String path) {
+        return !examples.isPlain(path);
+    }
+
+    @Override
     public Optional<String> shown(List<String> names) {
         return examples.holder(RESULT, names);
     }

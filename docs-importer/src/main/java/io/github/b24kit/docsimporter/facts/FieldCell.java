@@ -30,7 +30,8 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
 
     private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*\\]");
     /** What pages write for any number or name. */
-    private static final Pattern ANY = Pattern.compile("(?<=[a-z])N$|(?<=_)[nN]$|XXX|(?<=[A-Z]_)(?:[A-Z][a-z]+)+$");
+    private static final Pattern ANY =
+            Pattern.compile("(?<=field|property|value|param|key|name)N$|(?<=_)[nN]$|XXX|(?<=[A-Z]_)(?:[A-Z][a-z]+)+$");
 
     /** Behind a name the one that holds it. */
     private static final Pattern BELOW = Pattern.compile("^(\\w+) \\((\\w+)\\)$");
@@ -76,7 +77,8 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
             String bare = name.substring(0, stars.start());
             // Behind a word a star means "required", behind an underscore it stands for any name.
             boolean wildcard = bare.isEmpty() || bare.endsWith("_");
-            star = star || !wildcard;
+            // Two of them refer to a footnote.
+            star = (star || !wildcard) && !(stars.group() + after).equals("**");
             name = wildcard ? bare + "*" : bare;
         } else if (star && (name.isEmpty() || name.endsWith("_"))) {
             name = name + "*";

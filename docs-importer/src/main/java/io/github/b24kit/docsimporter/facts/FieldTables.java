@@ -124,17 +124,18 @@ final class FieldTables {
 
     /** A text or a number holds no fields: what it links to is about something else, such as what a portal sends to an address. */
     private boolean mayHold(String path) {
-        return fields.stream()
-                .filter(field -> field.path().equals(path))
-                .allMatch(field -> field.types().isEmpty()
-                        || !field.types().stream().allMatch(type -> words.is("type.scalar", type)));
+        return places.mayHold(path)
+                && fields.stream()
+                        .filter(field -> field.path().equals(path))
+                        .allMatch(field -> field.types().isEmpty()
+                                || !field.types().stream().allMatch(type -> words.is("type.scalar", type)));
     }
 
     /** Where one field alone is left without a description, the first heading that names none describes it. */
     private void describeTheOnlyOne(List<Section> below) {
         below.removeIf(this::isVocabulary);
         List<String> bare = bareHolders();
-        if (bare.size() == 1 && !below.isEmpty()) {
+        if (bare.size() == 1 && !below.isEmpty() && mayHold(bare.get(0))) {
             fieldTables(below.remove(0).blocks()).forEach(table -> rows(table, bare.get(0)));
             readAll(below);
         }

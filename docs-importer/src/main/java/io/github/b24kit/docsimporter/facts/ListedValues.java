@@ -28,8 +28,12 @@ final class ListedValues {
     private static final Pattern EACH = Pattern.compile(CODE);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?])\\s+|\\n");
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\([^)]*\\)");
-    private static final Pattern SUBJECT = Pattern.compile("\\s*(?:for|of|для)\\s+`(?<name>\\w+)`");
-    private static final Pattern PAIR = Pattern.compile("['\"]?\\w+['\"]?\\s*:\\s*(['\"]?\\w+['\"]?)");
+    private static final Pattern CHOICE = Pattern.compile("[/|]|\\bor\\b|или");
+    private static final Pattern SUBJECT = Pattern.compile("\\s*(?:for|of|для)\\s+(?:the\\s+)?`(?<name>\\w+)`");
+    /** The name of another field. */
+    private static final Pattern NAME = Pattern.compile("`\\w+`");
+
+    private static final Pattern PAIR = Pattern.compile("(?:\\w+|['\"]\\w+['\"])\\s*:\\s*(['\"]\\w+['\"])");
     private static final Pattern QUOTES = Pattern.compile("^['\"«“]+|['\"»”]+$");
     private static final Pattern LITERAL = Pattern.compile("-?[\\p{L}0-9_][\\p{L}0-9_.:/\\\\-]*|\\*|\\w+_\\*");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
@@ -86,7 +90,11 @@ final class ListedValues {
             if (block instanceof Block.Paragraph paragraph) {
                 nested = -1;
                 announced = paragraph(paragraph.text());
-                listed = announced || isList(new Inline(paragraph.text()).plain());
+                List<String> sentences = sentences(paragraph.text());
+                listed = announced
+                        || isList(
+                                new Inline(paragraph.text()).plain(),
+                                new Inline(sentences.get(sentences.size() - 1)).plain());
                 indent = -1;
             } else if (block instanceof Block.Item item) {
                 indent = indent < 0 ? item.indent() : indent;
@@ -109,6 +117,9 @@ final class ListedValues {
     /** What stands for any value may have its values below it. */
     private boolean announcesNested(String text) {
         Matcher code = EACH.matcher(text);
+        if (words.is("text.value", text)) {
+            return true;
+        }
         return text.strip().endsWith(":")
                 && (words.isIn("text.values", text) || words.isIn("text.equal", text))
                 && code.lookingAt()
@@ -116,12 +127,12 @@ final class ListedValues {
     }
 
     /** Whether the items below a text are values although it does not say so. */
-    private boolean isList(String text) {
+    private boolean isList(String text, String last) {
         boolean members = words.isIn("text.keys", text) || words.is("text.where", text);
         return switch (holds) {
             case SCALAR -> !members;
             case LIST ->
-                values.isEmpty() && !members && !words.isIn("text.members", text) && !words.isIn("text.sample", text);
+                values.isEmpty() && !members && !words.isIn("text.members", last) && !words.isIn("text.sample", text);
             case FIELDS -> false;
         };
     }
@@ -139,7 +150,7 @@ final class ListedValues {
                 announced(sentence.substring(Math.max(0, after)));
             } else {
                 if (holds != Holds.FIELDS) {
-                    meanings(sentence);
+                    meanings(sentence, !words.isIn("text.keys", text));
                 }
                 switches(sentence);
             }
@@ -202,7 +213,7 @@ final class ListedValues {
         return text.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
     }
 
-    private void meanings(String sentence) {
+    private void meanings(String sentence, boolean mayStandAlone) {
         Matcher meaning = MEANING.matcher(sentence);
         List<String> codes = new ArrayList<>();
         boolean dashed = true;
@@ -214,19 +225,25 @@ final class ListedValues {
             first |= meaning.start() == 0 && dash;
         }
         // One alone is a value only where it stands like an item of a list, and a verb may tell of a field.
-        if (first || (codes.size() > 1 && (dashed || SWITCHES.contains(texts(String.join("", codes), true))))) {
+        if ((first && mayStandAlone)
+                || (codes.size() > 1 && (dashed || SWITCHES.contains(texts(String.join("", codes), true))))) {
             codes.forEach(this::sequence);
         }
     }
 
     private void switches(String sentence) {
+        if (words.isFirst("text.condition", sentence)) {
+            return;
+        }
         Matcher sequence = SEQUENCE.matcher(sentence);
         while (sequence.find()) {
             List<String> codes = texts(sequence.group(), true);
             String before = sentence.substring(0, sequence.start()).strip();
             boolean named = codes.size() > 1
-                    && (words.isLast("text.value", before)
-                            || (holds != Holds.FIELDS && before.endsWith(":") && isChoice(sequence.group())))
+                    && codes.stream().noneMatch(field.name()::equalsIgnoreCase)
+                    && (words.is("name.query.keyed", field.name())
+                            || !NAME.matcher(before).find())
+                    && (words.isLast("text.value", before) || isEnumeration(before, sequence.group()))
                     && !words.isIn("text.sample", sentence);
             if (SWITCHES.contains(codes) || named) {
                 sequence(sequence.group());
@@ -234,9 +251,17 @@ final class ListedValues {
         }
     }
 
-    /** Codes between which words or strokes stand, not commas alone. */
+    /** Behind a colon codes with words between them, or at least three. */
+    private boolean isEnumeration(String before, String codes) {
+        boolean several = holds == Holds.SCALAR
+                && !field.types().isEmpty()
+                && texts(codes, false).size() > 2;
+        return holds != Holds.FIELDS && before.endsWith(":") && (isChoice(codes) || several);
+    }
+
+    /** Codes of which one is to be chosen, as the word or stroke between them tells. */
     private static boolean isChoice(String codes) {
-        return !EACH.matcher(codes).replaceAll("").replaceAll("[\\s,]", "").isEmpty();
+        return CHOICE.matcher(EACH.matcher(codes).replaceAll("")).find();
     }
 
     private void item(String text, boolean announced) {

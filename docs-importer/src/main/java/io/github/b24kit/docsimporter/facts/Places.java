@@ -29,6 +29,9 @@ interface Places {
     /** The place that a sample shows for a table of which no heading and no link says what it describes. */
     Optional<String> shown(List<String> names);
 
+    /** Whether fields may stand below a path, as far as samples show. */
+    boolean mayHold(String path);
+
     /** The name below the parent. */
     static String below(String parent, String name) {
         return parent.isEmpty() ? name : parent + "." + name;

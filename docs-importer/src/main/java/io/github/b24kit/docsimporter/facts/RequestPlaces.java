@@ -39,6 +39,11 @@ record RequestPlaces(Shape examples) implements Places {
     }
 
     @Override
+    public boolean mayHold(String path) {
+        return true;
+    }
+
+    @Override
     public Optional<String> shown(List<String> names) {
         return examples.holder("", names);
     }

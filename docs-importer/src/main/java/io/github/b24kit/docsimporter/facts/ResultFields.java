@@ -3,6 +3,7 @@ package io.github.b24kit.docsimporter.facts;
 import io.github.b24kit.docsimporter.sample.Sample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rows of an answer, told apart: {@code result} itself, what is inside it, what stands beside it.
@@ -23,7 +24,10 @@ record ResultFields(List<String> types, List<Fact.FieldRow> fields, List<Fact.Fi
         for (Fact.FieldRow row : rows) {
             String path = row.path();
             if (path.equals(AnswerPlaces.RESULT)) {
-                types = row.types();
+                // Each way to call a method may have a result of its own.
+                types = Stream.concat(types.stream(), row.types().stream())
+                        .distinct()
+                        .toList();
                 top.add(row);
                 seen = true;
             } else if (AnswerPlaces.BESIDE.contains(path)) {

@@ -24,6 +24,8 @@ record Shape(List<Sample> samples) {
     /** Keys that stand for an id or a position and so are no names. */
     private static final Pattern KEY = Pattern.compile("[0-9]+|.*_[0-9nN]+|.*[^\\w].*");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     /** A place and the values that stand there. */
     private record Node(String path, List<Sample.Obj> objects) {
         Set<String> names() {
@@ -64,6 +66,16 @@ record Shape(List<Sample> samples) {
         return best.path();
     }
 
+    /** Whether lists of texts or numbers are shown at a path. */
+    boolean isPlain(String path) {
+        List<Sample> elements = values(path).stream()
+                .flatMap(value -> value instanceof Sample.Array array ? array.elements().stream() : Stream.of(value))
+                .toList();
+        return values(path).stream().allMatch(Sample.Array.class::isInstance)
+                && !elements.isEmpty()
+                && elements.stream().allMatch(each -> each instanceof Sample.Text || each instanceof Sample.Numeric);
+    }
+
     /** The place at or below a path that shows at least half of the names. */
     Optional<String> holder(String path, List<String> names) {
         String home = home(path, names);
@@ -77,6 +89,10 @@ record Shape(List<Sample> samples) {
     }
 
     private Node at(String path) {
+        return new Node(path, objects(values(path)).toList());
+    }
+
+    private List<Sample> values(String path) {
         List<Sample> values = samples;
         if (!path.isEmpty()) {
             for (String step : path.split("\\.", -1)) {
@@ -87,7 +103,7 @@ record Shape(List<Sample> samples) {
                         .toList();
             }
         }
-        return new Node(path, objects(values).toList());
+        return values;
     }
 
     private static Stream<Sample.Obj> objects(List<Sample> values) {
@@ -124,7 +140,8 @@ record Shape(List<Sample> samples) {
         if (names.isEmpty()) {
             return false;
         }
-        if (names.stream().allMatch(name -> KEY.matcher(name).matches())) {
+        if (names.stream().allMatch(name -> KEY.matcher(name).matches())
+                || names.stream().anyMatch(name -> NUMBER.matcher(name).matches())) {
             return true;
         }
         if (names.size() < 2) {

@@ -90,6 +90,11 @@ public final class Words {
                 + (!open && LETTER.matcher(bare.substring(bare.length() - 1)).matches() ? "(?![\\p{L}\\p{N}_])" : "");
     }
 
+    /** Whether the text begins with one of the words of the role. */
+    public boolean isFirst(String role, String text) {
+        return of(role).stream().anyMatch(word -> normal(text).startsWith(word + " "));
+    }
+
     /** Whether the text ends with one of the words of the role. */
     public boolean isLast(String role, String text) {
         return of(role).stream().anyMatch(normal(text)::endsWith);
