@@ -118,6 +118,7 @@ class GoldenTest {
                 import %s.*;
                 import io.github.b24kit.runtime.*;
                 import io.github.b24kit.runtime.json.*;
+                import io.github.b24kit.runtime.query.*;
                 import java.math.*;
                 import java.time.*;
                 import java.util.*;

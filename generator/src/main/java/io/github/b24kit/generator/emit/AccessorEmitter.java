@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.b24kit.generator.emit.CallSignatures.Parameter;
@@ -87,7 +86,7 @@ final class AccessorEmitter {
         JavadocText text = new JavadocText().html(OperationText.summary(call.operation()));
         MethodSpec.Builder method = MethodSpec.methodBuilder(call.name())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(RuntimeTypes.CALL, result));
+                .returns(PagedTypes.call(call.operation(), result));
         NameScope names = NameScope.members(Set.of("client"));
         List<CodeBlock> setters = new ArrayList<>();
         for (Parameter parameter : signature.parameters()) {

@@ -27,6 +27,7 @@ public final class ApiEmitter {
     private final EnumEmitter enums = new EnumEmitter();
     private final RequestObjectEmitter objects;
     private final RecordEmitter records;
+    private final FieldConstantsEmitter constants;
     private final ErrorCodeEmitter errors;
     private final RequestEmitter requests;
     private final AccessorEmitter accessors;
@@ -44,6 +45,7 @@ public final class ApiEmitter {
         RulesEmitter rules = new RulesEmitter(api, names);
         this.objects = new RequestObjectEmitter(new BuilderEmitter(requestTypes), rules, enums);
         this.records = new RecordEmitter(resultTypes, enums);
+        this.constants = new FieldConstantsEmitter(requestTypes);
         this.errors = new ErrorCodeEmitter(names.commonError());
         this.accessors = new AccessorEmitter(signatures, resultTypes, shapes);
         OperationText texts = new OperationText(samples, api.commonErrors(), names.commonError());
@@ -70,6 +72,12 @@ public final class ApiEmitter {
                         enums.type(names.type(name), type.docs(), type.values()),
                         type.location(),
                         name));
+        shapes.rows()
+                .forEach((type, row) -> add(
+                        names.constants(type.name()),
+                        constants.constants(names.constants(type.name()), row),
+                        type.location(),
+                        type.name()));
         addCommonErrors();
         files.add(names.root(), new RootEmitter(names, accessors).root(), EVERYTHING);
         return files.withPackages();

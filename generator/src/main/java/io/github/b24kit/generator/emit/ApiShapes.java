@@ -7,6 +7,7 @@ import io.github.b24kit.generator.naming.Member;
 import io.github.b24kit.generator.naming.NamedObject;
 import io.github.b24kit.generator.naming.ObjectNaming;
 import io.github.b24kit.generator.naming.ObjectNaming.Side;
+import io.github.b24kit.generator.naming.RowTypes;
 import io.github.b24kit.generator.naming.UnnamedField;
 import io.github.b24kit.specmodel.model.Api;
 import io.github.b24kit.specmodel.model.DataType;
@@ -32,6 +33,7 @@ final class ApiShapes {
     private final Map<ClassName, NamedObject> requestObjects = new HashMap<>();
     private final SortedMap<ObjectDefinition, NamedObject> inputs = new TreeMap<>(ApiShapes::byName);
     private final SortedMap<ObjectDefinition, NamedObject> records = new TreeMap<>(ApiShapes::byName);
+    private final SortedMap<ObjectDefinition, NamedObject> rows = new TreeMap<>(ApiShapes::byName);
     private final SortedMap<String, EnumDefinition> enums = new TreeMap<>();
 
     /** Settles the names of all members; what meets or is too big is told to {@code findings}. */
@@ -41,6 +43,7 @@ final class ApiShapes {
         this.naming = new ObjectNaming(api.naming(), findings);
         this.width = new RecordWidth(findings);
         api.operations().forEach(this::addMethod);
+        RowTypes.of(api).forEach(this::addRows);
     }
 
     MethodShape method(Operation operation) {
@@ -67,6 +70,17 @@ final class ApiShapes {
         return records;
     }
 
+    /** Rows of lists, by whose fields requests filter, sort and select. */
+    SortedMap<ObjectDefinition, NamedObject> rows() {
+        return rows;
+    }
+
+    /** The rows of a named type. */
+    @Nullable
+    NamedObject row(String name) {
+        return api.types().get(name) instanceof ObjectDefinition object ? rows.get(object) : null;
+    }
+
     /** Named sets of values, by name. */
     SortedMap<String, EnumDefinition> enums() {
         return enums;
@@ -91,6 +105,21 @@ final class ApiShapes {
         TypeGraph graph = new TypeGraph(api);
         graph.in(new DataType.Structure(operation.params())).forEach(name -> addNamed(name, Side.REQUEST));
         graph.in(operation.result().type()).forEach(name -> addNamed(name, Side.RESULT));
+    }
+
+    /** The constants of a row's fields take the values that its record gives, so there is a record too. */
+    private void addRows(String name) {
+        if (api.types().get(name) instanceof ObjectDefinition object) {
+            addNamed(name, Side.RESULT);
+            new TypeGraph(api).below(name).forEach(each -> addNamed(each, Side.RESULT));
+            NamedObject row = records.get(object);
+            if (row != null) {
+                rows.put(object, row);
+                row.members().stream()
+                        .filter(each -> each.values() != null)
+                        .forEach(each -> values.put(each.values(), each.field().values()));
+            }
+        }
     }
 
     private void addNamed(String name, Side side) {

@@ -1,5 +1,6 @@
 package io.github.b24kit.generator.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -16,6 +17,7 @@ import io.github.b24kit.generator.java.RuntimeTypes;
 import io.github.b24kit.generator.naming.Member;
 import io.github.b24kit.generator.naming.NamedObject;
 import io.github.b24kit.generator.naming.UnnamedField;
+import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.ObjectShape;
 import java.util.List;
@@ -24,6 +26,9 @@ import javax.lang.model.element.Modifier;
 
 /** Emits the builder of a request object: one setter for every Java form of every field. */
 final class BuilderEmitter {
+    private static final TypeName ANY_FIELD =
+            ParameterizedTypeName.get(RuntimeTypes.FIELD, WildcardTypeName.subtypeOf(Object.class));
+
     private final RequestTypes types;
 
     BuilderEmitter(RequestTypes types) {
@@ -56,6 +61,9 @@ final class BuilderEmitter {
                 if (input.object() != null) {
                     type.addMethod(fillingSetter(self, member, input.object()));
                 }
+                if (input.kind() == Input.Kind.SELECT) {
+                    type.addMethod(selectingSetter(self, member));
+                }
             }
         }
         ObjectShape.Rest rest = object.shape().rest();
@@ -72,7 +80,7 @@ final class BuilderEmitter {
         return object.members().stream().anyMatch(each -> each.field().clear() != null);
     }
 
-    private static MethodSpec setter(ClassName self, Member member, Input input) {
+    private MethodSpec setter(ClassName self, Member member, Input input) {
         return documented(self, member)
                 .addParameter(input.type(), member.name())
                 .addStatement(
@@ -82,7 +90,7 @@ final class BuilderEmitter {
                 .build();
     }
 
-    private static MethodSpec fillingSetter(ClassName self, Member member, ClassName object) {
+    private MethodSpec fillingSetter(ClassName self, Member member, ClassName object) {
         return documented(self, member)
                 .addParameter(filler(object), member.name())
                 // Through "this": a bare yield(...) is a word of the language.
@@ -90,12 +98,21 @@ final class BuilderEmitter {
                 .build();
     }
 
-    private static MethodSpec.Builder documented(ClassName self, Member member) {
+    private MethodSpec selectingSetter(ClassName self, Member member) {
+        return documented(self, member)
+                .addParameter(ArrayTypeName.of(ANY_FIELD), member.name())
+                .varargs()
+                .addStatement("return this.$1L($2T.of($1L))", member.name(), RuntimeTypes.SELECT)
+                .build();
+    }
+
+    private MethodSpec.Builder documented(ClassName self, Member member) {
         Field field = member.field();
-        JavadocText text = new JavadocText()
-                .html(FieldText.words(field))
-                .tag("@param", member.name() + " " + FieldText.facts(member))
-                .tag("@return", "this builder");
+        JavadocText text = new JavadocText().html(FieldText.words(field));
+        if (field.type() instanceof DataType.ByField rows) {
+            text.html("Fields: {@link " + types.constants(rows).canonicalName() + "}.");
+        }
+        text.tag("@param", member.name() + " " + FieldText.facts(member)).tag("@return", "this builder");
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self);

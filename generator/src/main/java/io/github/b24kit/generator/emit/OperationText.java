@@ -114,6 +114,9 @@ final class OperationText {
         if (!operation.behaviour().batch()) {
             facts.add("Not allowed in a batch.");
         }
+        if (operation.pages() != null) {
+            facts.add("Rows come in pages of " + operation.pages().size() + ".");
+        }
         if (operation.behaviour().consumes()) {
             facts.add("Reading takes what is read out of a queue.");
         }

@@ -47,7 +47,7 @@ final class RequestEmitter {
         TypeName result = results.type(shape.result());
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.REQUEST, result))
+                .superclass(PagedTypes.request(operation, result))
                 .addJavadoc(texts.ofRequest(call, shape, result))
                 .addField(descriptor(operation, shape, result));
         if (operation.deprecated() != null) {
@@ -60,6 +60,9 @@ final class RequestEmitter {
                 .returns(ParameterizedTypeName.get(RuntimeTypes.OPERATION, result))
                 .addStatement("return OPERATION")
                 .build());
+        if (PagedTypes.isPaged(operation)) {
+            type.addMethod(PagedTypes.paging(operation));
+        }
         type.addMethod(decode(result));
         type.addType(errors.ofMethod(self, operation.errors()));
         records.addInPlace(type, shape.result());

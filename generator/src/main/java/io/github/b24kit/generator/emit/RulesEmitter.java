@@ -101,6 +101,9 @@ final class RulesEmitter {
                     reference.target() == Scalar.INTEGER || reference.wire().contains(WireForm.INTEGER);
             return text && number ? values("id()") : value(reference.target(), member);
         }
+        if (type instanceof DataType.ByField rows) {
+            return byField(rows, member.field());
+        }
         if (type instanceof DataType.ListOf list) {
             return values("listOf($L)", value(list.element(), member));
         }
@@ -110,6 +113,24 @@ final class RulesEmitter {
         return values(
                 "anyOf($L)",
                 JavaLiterals.list(((DataType.Union) type).alternatives(), alternative -> value(alternative, member)));
+    }
+
+    /** What a request can be held against: a portal may know more fields than are documented, so names are free unless listed. */
+    private static CodeBlock byField(DataType.ByField rows, Field field) {
+        if (rows instanceof DataType.Select) {
+            return rows.only().isEmpty()
+                    ? values("listOf($T.string())", RuntimeTypes.VALUES)
+                    : values("listOf($T.oneOf($L))", RuntimeTypes.VALUES, JavaLiterals.strings(rows.only()));
+        }
+        if (rows instanceof DataType.Order) {
+            List<String> directions = field.values().isEmpty()
+                    ? List.of("ASC", "DESC")
+                    : field.values().stream().map(EnumValue::value).toList();
+            return values("mapOf($T.oneOf($L))", RuntimeTypes.VALUES, JavaLiterals.strings(directions));
+        }
+        return ((DataType.Filter) rows).form() == DataType.FilterForm.LIST
+                ? values("listOf($T.any())", RuntimeTypes.VALUES)
+                : values("object($T.NONE)", RuntimeTypes.REQUEST_RULES);
     }
 
     private CodeBlock named(String name) {

@@ -51,7 +51,7 @@ final class SampleCall {
             Field field = parameter.member().field();
             Literal given = left.remove(field.name());
             Literal value = given == null ? value(field.type(), field) : given;
-            String argument = values.argument(parameter.input(), value, 0);
+            String argument = values.argument(parameter.member(), parameter.input(), value);
             if (argument == null) {
                 return null;
             }
@@ -91,7 +91,8 @@ final class SampleCall {
                         && group.names().get(0).equals(name));
     }
 
-    private static Literal value(DataType type, Field field) {
+    /** A value that a field could have. */
+    static Literal value(DataType type, Field field) {
         if (!field.values().isEmpty()) {
             String first = field.values().get(0).value();
             return type == DataType.Scalar.INTEGER ? new Literal.Num(first) : new Literal.Text(first);
@@ -106,7 +107,8 @@ final class SampleCall {
             if (type instanceof DataType.Union union) {
                 return value(union.alternatives().get(0), field);
             }
-            return type instanceof DataType.ListOf ? new Literal.ListOf(List.of()) : new Literal.MapOf(Map.of());
+            boolean list = type instanceof DataType.ListOf || type instanceof DataType.Select;
+            return list ? new Literal.ListOf(List.of()) : new Literal.MapOf(Map.of());
         }
         return switch (scalar) {
             case INTEGER, DOUBLE, TIMESTAMP -> new Literal.Num("1");

@@ -9,6 +9,7 @@ import io.github.b24kit.generator.java.RequestTypes;
 import io.github.b24kit.generator.naming.Member;
 import io.github.b24kit.generator.naming.NamedObject;
 import io.github.b24kit.generator.naming.ValueNames;
+import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.Literal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -46,7 +47,9 @@ final class SampleValues {
         for (Member member : object.members()) {
             if (member.field().name().equals(name)) {
                 for (Input input : types.inputs(member)) {
-                    String expression = argument(input, value, depth);
+                    String expression = member.field().type() instanceof DataType.ByField rows
+                            ? new SampleRows(types, shapes, this).argument(rows, value, true)
+                            : argument(input, value, depth);
                     if (expression != null) {
                         return "." + member.name() + "(" + expression + ")";
                     }
@@ -54,6 +57,14 @@ final class SampleValues {
             }
         }
         return ".extra(" + JavaLiterals.inComment(name) + ", " + json(value) + ")";
+    }
+
+    /** What is written for a positional parameter. */
+    @Nullable
+    String argument(Member member, Input input, Literal value) {
+        return member.field().type() instanceof DataType.ByField rows
+                ? new SampleRows(types, shapes, this).argument(rows, value, false)
+                : argument(input, value, 0);
     }
 
     /** What is written between the parentheses; a lambda for an object; null if the form cannot hold the value. */
@@ -71,7 +82,8 @@ final class SampleValues {
         return expression(input, value, depth);
     }
 
-    private @Nullable String expression(Input input, Literal value, int depth) {
+    @Nullable
+    String expression(Input input, Literal value, int depth) {
         String text = value instanceof Literal.Text quoted ? quoted.value() : null;
         String number = value instanceof Literal.Num plain ? plain.text() : null;
         return switch (input.kind()) {
@@ -90,6 +102,7 @@ final class SampleValues {
             }
             case LIST -> value instanceof Literal.ListOf list ? list(input.element(), list, depth) : null;
             case MAP -> value instanceof Literal.MapOf map ? map(input.element(), map, depth) : null;
+            case SELECT, FILTER, ORDER -> null;
             case JSON_OBJECT -> value instanceof Literal.MapOf ? "(JsonObject) " + json(value) : null;
             case JSON -> json(value);
         };
@@ -108,7 +121,8 @@ final class SampleValues {
     }
 
     /** As an element: {@code List.of(1)} is no list of {@code Long}. */
-    private @Nullable String boxed(Input element, Literal value, int depth) {
+    @Nullable
+    String boxed(Input element, Literal value, int depth) {
         String item = expression(element, value, depth);
         boolean bare = element.kind() == Input.Kind.INTEGER && item != null && !item.endsWith("L");
         return bare ? item + "L" : item;
@@ -171,7 +185,7 @@ final class SampleValues {
         }
     }
 
-    private static String json(Literal value) {
+    static String json(Literal value) {
         return "Json.parse(" + JavaLiterals.inComment(LiteralText.json(value)) + ")";
     }
 

@@ -1,6 +1,7 @@
 package io.github.b24kit.generator.java;
 
 import io.github.b24kit.generator.naming.Member;
+import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.Deprecation;
 import io.github.b24kit.specmodel.model.EnumValue;
 import io.github.b24kit.specmodel.model.Field;
@@ -32,6 +33,9 @@ public final class FieldText {
             facts.add("values " + field.values().stream().map(FieldText::value).collect(Collectors.joining(", ")));
         }
         facts.addAll(limits(field.limits()));
+        if (field.type() instanceof DataType.ByField rows) {
+            facts.addAll(rows(rows));
+        }
         if (!field.editions().isEmpty()) {
             facts.add(JavadocText.escape(String.join(" and ", field.editions())) + " only");
         }
@@ -90,6 +94,23 @@ public final class FieldText {
     private static String value(EnumValue value) {
         String text = value.value().isBlank() ? "(empty)" : JavadocText.code(value.value());
         return value.docs() == null ? text : text + " (" + JavadocText.escape(value.docs()) + ")";
+    }
+
+    private static List<String> rows(DataType.ByField rows) {
+        List<String> facts = new ArrayList<>();
+        if (!rows.only().isEmpty()) {
+            facts.add("only with " + codes(rows.only()));
+        }
+        if (rows instanceof DataType.Filter filter) {
+            List<String> written =
+                    filter.operators().stream().filter(each -> !each.isEmpty()).toList();
+            facts.add("operators " + codes(written));
+        }
+        return facts;
+    }
+
+    private static String codes(List<String> texts) {
+        return texts.stream().map(JavadocText::code).collect(Collectors.joining(", "));
     }
 
     private static List<String> limits(Field.Limits limits) {

@@ -35,6 +35,9 @@ public record Input(
         OBJECT,
         LIST,
         MAP,
+        SELECT,
+        FILTER,
+        ORDER,
         JSON_OBJECT,
         JSON
     }

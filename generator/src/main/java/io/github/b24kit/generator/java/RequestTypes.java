@@ -50,6 +50,24 @@ public final class RequestTypes {
         return distinct;
     }
 
+    /** The Java form in which a value of an answered field is compared; JSON for what has no single one. */
+    public Input compared(Member member) {
+        DataType type = member.field().type();
+        while (type instanceof DataType.ListOf list) {
+            type = list.element();
+        }
+        boolean single = type instanceof Scalar
+                || type instanceof DataType.Reference
+                || (type instanceof DataType.Named named
+                        && api.types().get(named.name()) instanceof TypeDefinition.EnumDefinition);
+        return single ? inputs(type, member, 1).get(0) : json();
+    }
+
+    /** The class of constants for the fields of a list's rows. */
+    public ClassName constants(DataType.ByField rows) {
+        return names.constants(rows.type());
+    }
+
     /** The type as the compiler tells overloads apart. */
     public static TypeName erasure(TypeName type) {
         return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
@@ -76,6 +94,9 @@ public final class RequestTypes {
         }
         if (type instanceof DataType.MapOf map) {
             return List.of(many(Map.class, "map", Kind.MAP, map.value(), member, depth));
+        }
+        if (type instanceof DataType.ByField rows) {
+            return List.of(RowInputs.of(rows, member.field()));
         }
         List<Input> alternatives = new ArrayList<>();
         for (DataType alternative : ((DataType.Union) type).alternatives()) {

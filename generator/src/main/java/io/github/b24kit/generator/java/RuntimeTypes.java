@@ -10,6 +10,9 @@ public final class RuntimeTypes {
     public static final ClassName EFFECT = root("Effect");
     public static final ClassName OBJECT_BUILDER = root("ObjectBuilder");
     public static final ClassName OPERATION = root("Operation");
+    public static final ClassName PAGED_CALL = root("PagedCall");
+    public static final ClassName PAGED_REQUEST = root("PagedRequest");
+    public static final ClassName PAGING = root("Paging");
     public static final ClassName REQUEST = root("Request");
     public static final ClassName REQUEST_OBJECT = root("RequestObject");
     public static final ClassName RESPONSE = root("Response");
@@ -19,6 +22,12 @@ public final class RuntimeTypes {
     public static final ClassName JSON = room("json", "Json");
     public static final ClassName JSON_NULL = room("json", "JsonNull");
     public static final ClassName JSON_OBJECT = room("json", "JsonObject");
+
+    public static final ClassName FIELD = room("query", "Field");
+    public static final ClassName FILTER = room("query", "Filter");
+    public static final ClassName FILTER_FORM = room("query", "FilterForm");
+    public static final ClassName ORDER = room("query", "Order");
+    public static final ClassName SELECT = room("query", "Select");
 
     public static final ClassName ENCODE = room("request", "Encode");
     public static final ClassName REQUEST_RULES = room("request", "RequestRules");

@@ -21,6 +21,7 @@ public final class ApiNames {
     private final Map<String, ClassName> requests = new HashMap<>();
     private final Map<String, ClassName> types = new TreeMap<>();
     private final Map<String, ClassName> inputs = new TreeMap<>();
+    private final Map<String, ClassName> constants = new TreeMap<>();
     private final AccessorNode root;
     private final AccessorNode v3;
 
@@ -40,6 +41,12 @@ public final class ApiNames {
         for (TypeDefinition type : api.types().values()) {
             if (type instanceof TypeDefinition.ObjectDefinition) {
                 inputs.put(type.name(), typeName(type, "Input"));
+            }
+        }
+        for (String name : RowTypes.of(api)) {
+            TypeDefinition type = api.types().get(name);
+            if (type != null) {
+                constants.put(name, typeName(type, "Field"));
             }
         }
         this.root = tree(api, ApiVersion.V2, "", root(), "");
@@ -73,6 +80,11 @@ public final class ApiNames {
     /** The class by which a request takes a named object. */
     public ClassName input(String name) {
         return known(inputs.get(name), name);
+    }
+
+    /** The class of constants for the fields of a named object, by which lists are filtered, sorted and selected. */
+    public ClassName constants(String name) {
+        return known(constants.get(name), name);
     }
 
     /** Call chains of the root object. */

@@ -72,8 +72,15 @@ final class RandomFields {
     private final Dice dice;
     private final List<String> objects = new ArrayList<>(List.of("t_leaf", "list_of"));
 
+    private final Map<String, List<String>> rows = new LinkedHashMap<>();
+
     RandomFields(Dice dice) {
         this.dice = dice;
+    }
+
+    /** A type of which lists are drawn. */
+    void knowRows(String type, Map<String, Object> object) {
+        rows.put(type, List.copyOf(fieldsOf(object).keySet()));
     }
 
     void know(String type) {
@@ -168,6 +175,45 @@ final class RandomFields {
 
     private Map<String, Object> field(int depth, boolean request) {
         Map<String, Object> field = new LinkedHashMap<>();
+        if (request && !rows.isEmpty() && dice.below(6) == 0) {
+            byField(field);
+        } else {
+            byValue(field, depth, request);
+        }
+        if (!field.containsKey("default")) {
+            dice.maybe(field, "required", dice.flag());
+        }
+        dice.maybe(field, "docs", dice.words());
+        dice.maybe(field, "written", dice.one("text", List.of("string", "int")));
+        dice.maybe(field, "wire", dice.some(WIRE));
+        dice.maybe(field, "observed", dice.words());
+        dice.maybe(field, "nullable", dice.flag());
+        if (!field.containsKey("default") && dice.rarely()) {
+            field.put("clear", dice.one(null, "", false));
+        }
+        dice.maybe(field, "personal", dice.flag());
+        dice.maybe(field, "editions", List.of("cloud", "on-premise"));
+        if (dice.rarely()) {
+            field.put("deprecated", deprecation("demo.order.get"));
+        }
+        return field;
+    }
+
+    private void byField(Map<String, Object> field) {
+        String type = (String) dice.one(rows.keySet().toArray());
+        field.put("type", dice.one("select", "filter", "order"));
+        field.put("of", type);
+        List<String> names = rows.get(type);
+        dice.maybe(field, "only", names.subList(0, Math.min(2, names.size())));
+        if (field.get("type").equals("filter")) {
+            field.put("operators", dice.one("bitrix-v2", "v3", List.of("=", ">", "@"), List.of("<", "!=%")));
+            dice.maybe(field, "nested", dice.flag());
+        } else if (field.get("type").equals("order")) {
+            dice.maybe(field, "values", List.of("asc", "desc"));
+        }
+    }
+
+    private void byValue(Map<String, Object> field, int depth, boolean request) {
         switch (dice.below(depth < DEEPEST ? 11 : 8)) {
             case 0 -> text(field);
             case 1 -> integer(field);
@@ -200,23 +246,6 @@ final class RandomFields {
         if (((String) field.get("type")).startsWith("map")) {
             dice.maybe(field, "keys", "[A-Z]+");
         }
-        if (!field.containsKey("default")) {
-            dice.maybe(field, "required", dice.flag());
-        }
-        dice.maybe(field, "docs", dice.words());
-        dice.maybe(field, "written", dice.one("text", List.of("string", "int")));
-        dice.maybe(field, "wire", dice.some(WIRE));
-        dice.maybe(field, "observed", dice.words());
-        dice.maybe(field, "nullable", dice.flag());
-        if (!field.containsKey("default") && dice.rarely()) {
-            field.put("clear", dice.one(null, "", false));
-        }
-        dice.maybe(field, "personal", dice.flag());
-        dice.maybe(field, "editions", List.of("cloud", "on-premise"));
-        if (dice.rarely()) {
-            field.put("deprecated", deprecation("demo.order.get"));
-        }
-        return field;
     }
 
     private void text(Map<String, Object> field) {

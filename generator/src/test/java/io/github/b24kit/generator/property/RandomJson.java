@@ -108,10 +108,46 @@ final class RandomJson {
             return value(
                     union.alternatives().get(dice.below(union.alternatives().size())), field, depth);
         }
+        if (type instanceof DataType.ByField rows) {
+            return byField(rows, field);
+        }
         TypeDefinition named = api.types().get(((DataType.Named) type).name());
         return named instanceof TypeDefinition.EnumDefinition open
                 ? Json.of(one(open.values()))
                 : object(((TypeDefinition.ObjectDefinition) named).shape(), depth + 1);
+    }
+
+    private Json byField(DataType.ByField rows, Field field) {
+        List<Field> all = ((TypeDefinition.ObjectDefinition) api.types().get(rows.type()))
+                .shape()
+                .fields();
+        List<Field> some = all.stream()
+                .filter(each -> rows.only().isEmpty() || rows.only().contains(each.name()))
+                .limit(1 + dice.below(3))
+                .toList();
+        if (rows instanceof DataType.Select) {
+            return new JsonArray(some.stream().map(each -> Json.of(each.name())).toList());
+        }
+        Map<String, Json> members = new LinkedHashMap<>();
+        List<Json> items = new ArrayList<>();
+        for (Field each : some) {
+            if (rows instanceof DataType.Filter filter) {
+                boolean list = filter.form() == DataType.FilterForm.LIST;
+                String operator = list
+                        ? "="
+                        : filter.operators().get(dice.below(filter.operators().size()));
+                Json value = each.type() instanceof Scalar scalar ? scalar(scalar, each) : Json.of("x");
+                members.put(operator + each.name(), value);
+                items.add(JsonArray.of(Json.of(each.name()), Json.of(operator), value));
+                if (list && items.size() == some.size()) {
+                    return new JsonArray(items);
+                }
+            } else {
+                members.put(
+                        each.name(), Json.of(field.values().isEmpty() ? dice.one("ASC", "DESC") : one(field.values())));
+            }
+        }
+        return JsonObject.of(members);
     }
 
     private Json scalar(Scalar scalar, Field field) {

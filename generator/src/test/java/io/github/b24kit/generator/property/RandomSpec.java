@@ -78,12 +78,15 @@ final class RandomSpec {
         types.put("t_part", type(Map.of("partial", true, "fields", target)));
         types.put("t_kind", type(Map.of("values", fields.values())));
         types.put("String", type(Map.of("values", List.of("a", "*/"))));
-        types.put("t_leaf", type(fields.object(2, false)));
+        Map<String, Object> leaf = fields.object(2, false);
+        types.put("t_leaf", type(leaf));
+        fields.knowRows("t_leaf", leaf);
         types.put("list_of", type(fields.object(1, false)));
         if (dice.often()) {
             Map<String, Object> self = fields.object(2, false);
             fields.fieldsOf(self).put("again", new LinkedHashMap<>(Map.of("type", dice.one("t_self", "list<t_self>"))));
             types.put("t_self", type(self));
+            fields.knowRows("t_self", self);
             fields.know("t_self");
         }
         files.put("types/t.yaml", headed("types", types));
@@ -139,10 +142,26 @@ final class RandomSpec {
                     "natural-key",
                     dice.one(top.stream().filter(each -> each.indexOf('.') < 0).toArray()));
         }
-        method.put("result", fields.result());
+        Map<String, Object> result = fields.result();
+        method.put("result", result);
+        if (((String) result.get("type")).startsWith("list")) {
+            dice.maybe(method, "pages", pages(api));
+        }
         dice.maybe(method, "errors", errors("status", 400));
         String segment = name.split("\\.", 2)[0];
         files.put("methods/" + segment + "/" + name + (api.equals("v3") ? ".v3" : "") + ".yaml", method);
+    }
+
+    private Map<String, Object> pages(String api) {
+        Map<String, Object> pages = new LinkedHashMap<>();
+        pages.put("style", api.equals("v3") ? "v3" : "start");
+        dice.maybe(pages, "size", 1 + dice.below(50));
+        dice.maybe(pages, "max", 50 + dice.below(50));
+        dice.maybe(pages, "total", dice.one("trusted", "untrusted"));
+        if (!pages.containsKey("size") && pages.containsKey("max")) {
+            pages.put("size", 50);
+        }
+        return pages;
     }
 
     private List<Map<String, Object>> errors(String more, Object value) {

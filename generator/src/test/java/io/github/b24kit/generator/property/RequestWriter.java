@@ -12,6 +12,7 @@ import io.github.b24kit.runtime.json.JsonNull;
 import io.github.b24kit.runtime.json.JsonNumber;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.json.JsonString;
+import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -59,8 +60,10 @@ public final class RequestWriter {
         String setter = member == null ? "rest" : member.name();
         int parameters = member == null ? 2 : 1;
         List<Method> forms = Arrays.stream(builder.getClass().getDeclaredMethods())
-                .filter(each ->
-                        each.getName().equals(setter) && each.getParameterCount() == parameters && !each.isBridge())
+                .filter(each -> each.getName().equals(setter)
+                        && each.getParameterCount() == parameters
+                        && !each.isBridge()
+                        && !each.isVarArgs())
                 // The freest form last: any JSON goes through it.
                 .sorted(Comparator.comparing(
                         each -> Json.class.isAssignableFrom(each.getParameterTypes()[parameters - 1])))
@@ -99,6 +102,9 @@ public final class RequestWriter {
             return null;
         }
         Class<?> plain = (Class<?>) type;
+        if (field != null && field.type() instanceof DataType.ByField) {
+            return RowsWriter.write(value, plain);
+        }
         if (RequestObject.class.isAssignableFrom(plain)) {
             return value instanceof JsonObject object ? write(plain, object) : null;
         }

@@ -18,6 +18,7 @@ public final class Language {
     private static final Form TEXT_OR_EMPTY = new Form.Text(true);
     private static final Form TEXTS = new Form.OneOrMore(TEXT);
     private static final Form LENGTH = new Form.Whole(0, 999_999_999);
+    private static final Form PAGE_SIZE = new Form.Whole(1, 999_999);
     private static final Form FLAG = new Form.Flag();
     private static final Form ANYTHING = new Form.Anything();
     private static final Form NAMES = new Form.ListOf(TEXT);
@@ -25,6 +26,7 @@ public final class Language {
     private static final Form FIELDS = new Form.Names(new Form.Block(Level.FIELD));
     private static final Form VALUES =
             new Form.BlockOrList(new Form.Names(new Form.Block(Level.VALUE)), new Form.ListOf(TEXT_OR_EMPTY));
+    private static final Form OPERATORS = new Form.OneOrMore(TEXT_OR_EMPTY);
     private static final Form EDITIONS = new Form.ListOf(words("cloud", "on-premise"));
     private static final Form WIRE = new Form.ListOf(words(
             "string",
@@ -53,6 +55,7 @@ public final class Language {
         table.put(Level.METHOD, method());
         table.put(Level.FIELD, field());
         table.put(Level.RESULT, result());
+        table.put(Level.PAGES, pages());
         table.put(Level.ERROR, keys(entry("code", TEXT_OR_EMPTY), entry("name", TEXT), status(), docs()));
         table.put(Level.EXAMPLE, keys(entry("title", TEXT), entry("request", ANYTHING)));
         table.put(Level.CONSTRAINT, constraint());
@@ -98,6 +101,7 @@ public final class Language {
                 rest(),
                 constraints(),
                 entry("result", new Form.Block(Level.RESULT)),
+                entry("pages", new Form.Block(Level.PAGES)),
                 list("errors", Level.ERROR),
                 list("examples", Level.EXAMPLE));
     }
@@ -119,6 +123,10 @@ public final class Language {
                 entry("personal", FLAG),
                 entry("editions", EDITIONS),
                 deprecated(),
+                entry("of", TEXT),
+                entry("only", NAMES),
+                entry("operators", OPERATORS),
+                entry("nested", FLAG),
                 entry("keys", TEXT),
                 entry("fields", FIELDS),
                 rest(),
@@ -140,6 +148,14 @@ public final class Language {
                 entry("keys", TEXT),
                 entry("fields", FIELDS),
                 rest());
+    }
+
+    private static Map<String, Form> pages() {
+        return keys(
+                entry("style", words("start", "v3")),
+                entry("size", PAGE_SIZE),
+                entry("max", PAGE_SIZE),
+                entry("total", words("trusted", "untrusted")));
     }
 
     private static Map<String, Form> type() {

@@ -5,6 +5,7 @@ public enum Level {
     METHOD("a method"),
     FIELD("a field"),
     RESULT("a result"),
+    PAGES("pages"),
     ERROR("an error"),
     COMMON_ERROR("a common error"),
     EXAMPLE("an example"),

@@ -40,7 +40,10 @@ public sealed interface Owner permits MethodEntry, TypeEntry {
     default List<TextNode> types() {
         List<TextNode> types = new ArrayList<>();
         for (ObjectEntry object : objects()) {
-            object.fields().forEach(field -> types.addAll(field.node().texts("type")));
+            object.fields().forEach(field -> {
+                types.addAll(field.node().texts("type"));
+                types.addAll(field.node().texts("of"));
+            });
             if (object.rest() != null) {
                 types.addAll(object.rest().texts("type"));
             }

@@ -40,6 +40,49 @@ public sealed interface DataType {
         }
     }
 
+    /** A parameter that speaks of the fields of a list's rows instead of having a value of its own. */
+    sealed interface ByField extends DataType {
+        /** What a row is, by its name in {@link Api#types()}. */
+        String type();
+
+        /** Wire names of the fields that can be spoken of; empty means all of them. */
+        List<String> only();
+    }
+
+    /** Which fields are answered. */
+    record Select(String type, List<String> only) implements ByField {
+        public Select {
+            only = List.copyOf(only);
+        }
+    }
+
+    /**
+     * Which rows are answered.
+     *
+     * @param operators documented spellings; the empty one is plain equality
+     * @param form how conditions are put together
+     */
+    record Filter(String type, List<String> only, List<String> operators, FilterForm form) implements ByField {
+        public Filter {
+            only = List.copyOf(only);
+            operators = List.copyOf(operators);
+        }
+    }
+
+    /** In which order rows are answered; a field's values say how its directions are spelled. */
+    record Order(String type, List<String> only) implements ByField {
+        public Order {
+            only = List.copyOf(only);
+        }
+    }
+
+    /** Conditions are members of an object, perhaps with groups of alternatives among them, or items of a list. */
+    enum FilterForm {
+        OBJECT,
+        NESTED_OBJECT,
+        LIST
+    }
+
     /** A type of {@link Api#types()}, by its name there. */
     record Named(String name) implements DataType {}
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param deprecated why it should no longer be called
  * @param params top-level parameters
  * @param result what {@code result} of a successful answer holds
+ * @param pages how the rows of a list are handed out; null where the page says nothing of pages
  * @param errors rows of the page's own error table, in page order; the same code may stand in several rows
  * @param examples request examples
  */
@@ -35,6 +36,7 @@ public record Operation(
         @Nullable Deprecation deprecated,
         ObjectShape params,
         Result result,
+        @Nullable Pages pages,
         List<ErrorRow> errors,
         List<Example> examples) {
     public Operation {

@@ -16,6 +16,7 @@ import io.github.b24kit.specmodel.model.Operation.Effect;
 import io.github.b24kit.specmodel.model.Operation.Example;
 import io.github.b24kit.specmodel.model.Operation.Origin;
 import io.github.b24kit.specmodel.model.Operation.Source;
+import io.github.b24kit.specmodel.model.Pages;
 import io.github.b24kit.specmodel.model.Result;
 import io.github.b24kit.specmodel.model.TypeDefinition;
 import io.github.b24kit.specmodel.yaml.MapNode;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The model of a merged spec. It always answers; whether the spec is right is the rules' matter. */
 public final class ApiResolver {
+    private static final int USUAL_PAGE = 50;
+
     private final Spec spec;
     private final FieldResolver fields;
 
@@ -60,6 +63,7 @@ public final class ApiResolver {
                 Deprecations.of(node.map("deprecated")),
                 fields.shape(entry.params()),
                 result(entry.result()),
+                pages(node.map("pages")),
                 errors(entry.errors()),
                 entry.examples().stream().map(ApiResolver::example).toList());
     }
@@ -117,6 +121,22 @@ public final class ApiResolver {
                 node.flag("secret"),
                 FieldResolver.wire(node),
                 node.text("docs"));
+    }
+
+    private static @Nullable Pages pages(@Nullable MapNode node) {
+        if (node == null) {
+            return null;
+        }
+        Integer size = FieldResolver.whole(node.scalar("size"));
+        return new Pages(
+                "v3".equals(node.text("style")) ? Pages.Style.V3 : Pages.Style.START,
+                size == null ? USUAL_PAGE : size,
+                FieldResolver.whole(node.scalar("max")),
+                switch (Objects.requireNonNullElse(node.text("total"), "")) {
+                    case "trusted" -> Pages.Total.TRUSTED;
+                    case "untrusted" -> Pages.Total.UNTRUSTED;
+                    default -> Pages.Total.NONE;
+                });
     }
 
     private static List<ErrorRow> errors(List<MapNode> rows) {

@@ -27,9 +27,11 @@ public final class FieldResolver {
     private static final List<EnumValue> YES_NO =
             List.of(new EnumValue("Y", null, null, null), new EnumValue("N", null, null, null));
 
+    private final Spec spec;
     private final TypeResolver types;
 
     public FieldResolver(Spec spec) {
+        this.spec = spec;
         this.types = new TypeResolver(spec, this);
     }
 
@@ -73,7 +75,8 @@ public final class FieldResolver {
     }
 
     TypeResolver.Resolved typeOf(FieldEntry entry) {
-        return type(entry.node(), entry.object());
+        DataType byField = RowFields.of(entry.node(), spec);
+        return byField != null ? new TypeResolver.Resolved(byField, false) : type(entry.node(), entry.object());
     }
 
     TypeResolver.Resolved type(MapNode node, ObjectEntry object) {
@@ -162,7 +165,7 @@ public final class FieldResolver {
                 pattern);
     }
 
-    private static @Nullable Integer whole(@Nullable TextNode text) {
+    static @Nullable Integer whole(@Nullable TextNode text) {
         // Longer numbers were refused when the file was read.
         return text == null || !text.isWhole() || text.value().length() > 9 ? null : Integer.valueOf(text.value());
     }

@@ -59,6 +59,8 @@ public final class Selection {
             need(named.name());
         } else if (type instanceof DataType.Reference reference) {
             need(reference.type());
+        } else if (type instanceof DataType.ByField rows) {
+            need(rows.type());
         }
     }
 

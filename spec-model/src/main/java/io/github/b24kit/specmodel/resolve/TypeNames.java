@@ -34,6 +34,7 @@ public final class TypeNames {
 
     private static SortedSet<String> words() {
         SortedSet<String> words = new TreeSet<>(TypeResolver.SCALARS.keySet());
+        words.addAll(RowFields.WORDS);
         words.add(TypeResolver.OBJECT);
         words.add(TypeResolver.NULL);
         return java.util.Collections.unmodifiableSortedSet(words);

@@ -144,6 +144,10 @@ final class TypeResolver {
                 return new DataType.Structure(shape);
             }
             Scalar scalar = SCALARS.get(name);
+            if (scalar == null && RowFields.WORDS.contains(name)) {
+                // Without known rows, or inside another type: a rule of its own has said so.
+                return Scalar.ANY;
+            }
             return scalar != null ? scalar : named(name);
         }
     }

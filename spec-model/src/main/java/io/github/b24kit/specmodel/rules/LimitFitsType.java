@@ -70,10 +70,14 @@ final class LimitFitsType implements SpecRule {
         }
     }
 
-    /** A field of another type is a text or a number by that type's own words; a boolean that is sent as Y or N is a text. */
+    /** A field of another type is a text or a number by that type's own words; a boolean that is sent as Y or N is a text, and so is a direction. */
     private static boolean fits(String key, String type, MapNode node) {
         boolean letter = type.equals("boolean") && "yn".equals(node.text("send")) && key.equals("values");
-        return letter || type.contains(".") || TYPES.getOrDefault(key, Set.of()).contains(type);
+        boolean direction = type.equals("order") && key.equals("values");
+        return letter
+                || direction
+                || type.contains(".")
+                || TYPES.getOrDefault(key, Set.of()).contains(type);
     }
 
     private void checkNumbers(MapNode node, List<String> names, Findings findings) {

@@ -104,6 +104,10 @@ final class ValueFit {
             }
             checkLimits(text, field.limits(), pointer);
         }
+        if (field.type() instanceof DataType.ByField rows) {
+            new RowFieldsFit(api, misfits).check(node, rows, field, pointer);
+            return;
+        }
         check(node, field.type(), new ScalarFit(field.wire(), field.send()), pointer);
     }
 

@@ -6,6 +6,7 @@ import io.github.b24kit.specmodel.model.EnumValue;
 import io.github.b24kit.specmodel.model.ErrorRow;
 import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.Operation;
+import io.github.b24kit.specmodel.model.Pages;
 import io.github.b24kit.specmodel.model.Result;
 import io.github.b24kit.specmodel.model.TypeDefinition;
 import io.github.b24kit.specmodel.write.FieldRows.Row;
@@ -51,7 +52,7 @@ public final class ModelJson {
     }
 
     private Map<String, Object> method(Operation operation) {
-        return object(
+        Map<String, Object> method = object(
                 "method", operation.method(),
                 "api", operation.api().name().toLowerCase(Locale.ROOT),
                 "file", file(operation),
@@ -63,6 +64,31 @@ public final class ModelJson {
                 "constraints", ConstraintRows.of(operation.params()),
                 "result", result(operation),
                 "errors", errors(operation));
+        if (operation.pages() != null) {
+            method.put("pages", pages(operation.pages()));
+        }
+        return method;
+    }
+
+    private static Map<String, Object> pages(Pages pages) {
+        Map<String, Object> json = object("style", word(pages.style()), "size", pages.size());
+        if (pages.max() != null) {
+            json.put("max", pages.max());
+        }
+        json.put("total", word(pages.total()));
+        return json;
+    }
+
+    /** What a successful answer holds beside the result: the time always, and what its pages are counted by. */
+    private static List<String> envelope(@Nullable Pages pages) {
+        List<String> names = new ArrayList<>(List.of("time"));
+        if (pages != null && pages.style() == Pages.Style.START) {
+            names.add("next");
+        }
+        if (pages != null && pages.total() != Pages.Total.NONE) {
+            names.add("total");
+        }
+        return names;
     }
 
     /** The page the facts were read from; for an entry that names none, the spec file inside its root. */
@@ -91,7 +117,7 @@ public final class ModelJson {
 
     private Map<String, Object> param(Row row) {
         Field field = row.field();
-        return object(
+        Map<String, Object> param = object(
                 "path",
                 row.path(),
                 "types",
@@ -100,6 +126,19 @@ public final class ModelJson {
                 field != null && field.required(),
                 "values",
                 field == null ? List.of() : values(field));
+        if (field != null && field.type() instanceof DataType.ByField rows) {
+            param.put("of", rows.type());
+            param.put("only", rows.only());
+        }
+        if (field != null && field.type() instanceof DataType.Filter filter) {
+            param.put("operators", filter.operators());
+            param.put("form", word(filter.form()));
+        }
+        return param;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private List<String> values(Field field) {
@@ -142,11 +181,10 @@ public final class ModelJson {
             }
             rows.addAll(FieldRows.of(path, onOwnPage(operation, result.type())));
         }
-        // Every answer of the portal has "time"; totals come with the pages of the language's next width.
         return object(
                 "types", result.written(),
                 "fields", rows.stream().map(ModelJson::field).toList(),
-                "envelope", List.of("time"));
+                "envelope", envelope(operation.pages()));
     }
 
     /** A named type that the method's own page documents is shown with its fields; others stand once, at the end. */

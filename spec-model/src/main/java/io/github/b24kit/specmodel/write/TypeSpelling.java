@@ -37,6 +37,16 @@ public final class TypeSpelling {
         if (type instanceof DataType.Reference reference) {
             return reference.type() + "." + reference.field();
         }
+        if (type instanceof DataType.ByField byField) {
+            return word(byField);
+        }
         return "object";
+    }
+
+    private static String word(DataType.ByField type) {
+        if (type instanceof DataType.Select) {
+            return "select";
+        }
+        return type instanceof DataType.Filter ? "filter" : "order";
     }
 }

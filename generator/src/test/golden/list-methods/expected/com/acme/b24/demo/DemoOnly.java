@@ -1,0 +1,175 @@
+// Generated from methods/demo/demo.only.yaml. Changes are lost.
+package com.acme.b24.demo;
+
+import static io.github.b24kit.runtime.request.RequestRules.*;
+import static io.github.b24kit.runtime.request.Values.*;
+
+import com.acme.b24.CommonError;
+import io.github.b24kit.runtime.Effect;
+import io.github.b24kit.runtime.ObjectBuilder;
+import io.github.b24kit.runtime.Operation;
+import io.github.b24kit.runtime.Request;
+import io.github.b24kit.runtime.Response;
+import io.github.b24kit.runtime.answer.ValueReader;
+import io.github.b24kit.runtime.error.DocumentedError;
+import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.query.Field;
+import io.github.b24kit.runtime.query.Filter;
+import io.github.b24kit.runtime.query.FilterForm;
+import io.github.b24kit.runtime.query.Order;
+import io.github.b24kit.runtime.query.Select;
+import io.github.b24kit.runtime.request.RequestRules;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Lists rows by few fields.
+ *
+ * <p>Method <code>demo.only</code>. Must not be repeated blindly.
+ *
+ * <p>Result: Their identifiers.
+ *
+ * <pre>{@code
+ * List<Long> result = b24.demo().only(Filter.where(DemoRowField.ID).eq(1L)).execute();
+ * }</pre>
+ *
+ * <p>The page documents no error codes.
+ *
+ * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ */
+@Generated("io.github.b24kit.generator")
+public final class DemoOnly extends Request<List<Long>> {
+    /**
+     * What the client must know of the method.
+     */
+    public static final Operation<List<Long>> OPERATION = Operation.<List<Long>>named("demo.only")
+            .effect(Effect.UNSAFE)
+            .rules(RequestRules.of(
+                    optional("SELECT", listOf(oneOf("ID", "sum"))),
+                    required("FILTER", object(NONE)),
+                    optional("ORDER", mapOf(oneOf("asc", "desc")))))
+            .errors(Error::new)
+            .result(in -> in.list(ValueReader::integer))
+            .build();
+
+    private DemoOnly(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * What {@code filler} fills in, unchecked.
+     *
+     * @param filler sets values on a new builder
+     * @return an immutable value
+     */
+    public static DemoOnly of(Consumer<? super Builder> filler) {
+        Builder builder = new Builder();
+        filler.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * A builder without any value.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Operation<List<Long>> operation() {
+        return OPERATION;
+    }
+
+    /**
+     * Reads an answer that came some other way.
+     *
+     * @param body JSON in UTF-8, as the portal answers it
+     * @return the answer
+     */
+    public static Response<List<Long>> decode(byte[] body) {
+        return OPERATION.decode(body);
+    }
+
+    /**
+     * Collects what is sent; nothing is checked before the call or {@code validate()}.
+     */
+    public static final class Builder extends ObjectBuilder<Builder> {
+        private Builder() {
+        }
+
+        /**
+         * Fields to answer.
+         *
+         * <p>Fields: {@link com.acme.b24.demo.DemoRowField}.
+         *
+         * @param select <code>select</code>, only with <code>ID</code>, <code>sum</code>
+         * @return this builder
+         */
+        public Builder select(Select select) {
+            return set("SELECT", select.toJson());
+        }
+
+        /**
+         * Fields to answer.
+         *
+         * <p>Fields: {@link com.acme.b24.demo.DemoRowField}.
+         *
+         * @param select <code>select</code>, only with <code>ID</code>, <code>sum</code>
+         * @return this builder
+         */
+        public Builder select(Field<?>... select) {
+            return this.select(Select.of(select));
+        }
+
+        /**
+         * Which rows.
+         *
+         * <p>Fields: {@link com.acme.b24.demo.DemoRowField}.
+         *
+         * @param filter <code>filter</code>, required, only with <code>ID</code>, <code>sum</code>, operators
+         *     <code>=</code>, <code>&#62;</code>
+         * @return this builder
+         */
+        public Builder filter(Filter filter) {
+            return set("FILTER", FilterForm.nestedObject("=", ">").write(filter));
+        }
+
+        /**
+         * In which order.
+         *
+         * <p>Fields: {@link com.acme.b24.demo.DemoRowField}.
+         *
+         * @param order <code>order</code>, values <code>asc</code>, <code>desc</code>, only with <code>ID</code>
+         * @return this builder
+         */
+        public Builder order(Order order) {
+            return set("ORDER", order.toLowerCaseJson());
+        }
+
+        /**
+         * What has been collected, unchecked.
+         *
+         * @return an immutable value
+         */
+        public DemoOnly build() {
+            return new DemoOnly(this);
+        }
+    }
+
+    /**
+     * Error codes of the method. A code that is not documented can be held too.
+     *
+     * @param code text of the code
+     */
+    public record Error(String code) implements ErrorCode {
+        private static final List<DocumentedError> ROWS = List.of();
+
+        @Override
+        public List<DocumentedError> meanings() {
+            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
+        }
+    }
+}

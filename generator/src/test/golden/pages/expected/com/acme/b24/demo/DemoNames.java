@@ -1,0 +1,136 @@
+// Generated from methods/demo/demo.names.yaml. Changes are lost.
+package com.acme.b24.demo;
+
+import static io.github.b24kit.runtime.request.RequestRules.*;
+import static io.github.b24kit.runtime.request.Values.*;
+
+import com.acme.b24.CommonError;
+import io.github.b24kit.runtime.Effect;
+import io.github.b24kit.runtime.ObjectBuilder;
+import io.github.b24kit.runtime.Operation;
+import io.github.b24kit.runtime.PagedRequest;
+import io.github.b24kit.runtime.Paging;
+import io.github.b24kit.runtime.Response;
+import io.github.b24kit.runtime.answer.ValueReader;
+import io.github.b24kit.runtime.error.DocumentedError;
+import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.request.Encode;
+import io.github.b24kit.runtime.request.RequestRules;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Lists names.
+ *
+ * <p>Method <code>demo.names</code>. Must not be repeated blindly. Rows come in pages of 20.
+ *
+ * <p>Result: The names.
+ *
+ * <pre>{@code
+ * List<String> result = b24.demo().names("text").execute();
+ * }</pre>
+ *
+ * <p>The page documents no error codes.
+ *
+ * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ */
+@Generated("io.github.b24kit.generator")
+public final class DemoNames extends PagedRequest<String> {
+    /**
+     * What the client must know of the method.
+     */
+    public static final Operation<List<String>> OPERATION = Operation.<List<String>>named("demo.names")
+            .effect(Effect.UNSAFE)
+            .rules(RequestRules.of(
+                    required("of", string())))
+            .errors(Error::new)
+            .result(in -> in.list(ValueReader::string))
+            .build();
+
+    private DemoNames(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * What {@code filler} fills in, unchecked.
+     *
+     * @param filler sets values on a new builder
+     * @return an immutable value
+     */
+    public static DemoNames of(Consumer<? super Builder> filler) {
+        Builder builder = new Builder();
+        filler.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * A builder without any value.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Operation<List<String>> operation() {
+        return OPERATION;
+    }
+
+    @Override
+    public Paging paging() {
+        return Paging.byStart(20).totalUntrusted();
+    }
+
+    /**
+     * Reads an answer that came some other way.
+     *
+     * @param body JSON in UTF-8, as the portal answers it
+     * @return the answer
+     */
+    public static Response<List<String>> decode(byte[] body) {
+        return OPERATION.decode(body);
+    }
+
+    /**
+     * Collects what is sent; nothing is checked before the call or {@code validate()}.
+     */
+    public static final class Builder extends ObjectBuilder<Builder> {
+        private Builder() {
+        }
+
+        /**
+         * Whose.
+         *
+         * @param of <code>string</code>, required
+         * @return this builder
+         */
+        public Builder of(String of) {
+            return set("of", Encode.string(of));
+        }
+
+        /**
+         * What has been collected, unchecked.
+         *
+         * @return an immutable value
+         */
+        public DemoNames build() {
+            return new DemoNames(this);
+        }
+    }
+
+    /**
+     * Error codes of the method. A code that is not documented can be held too.
+     *
+     * @param code text of the code
+     */
+    public record Error(String code) implements ErrorCode {
+        private static final List<DocumentedError> ROWS = List.of();
+
+        @Override
+        public List<DocumentedError> meanings() {
+            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.b24kit.specmodel.rules;
+
+import io.github.b24kit.specmodel.entry.MethodEntry;
+import io.github.b24kit.specmodel.entry.Spec;
+import io.github.b24kit.specmodel.entry.TypeText;
+import io.github.b24kit.specmodel.finding.Findings;
+import io.github.b24kit.specmodel.finding.Quoted;
+import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.yaml.MapNode;
+import io.github.b24kit.specmodel.yaml.TextNode;
+import org.jspecify.annotations.Nullable;
+
+final class PagesHaveRows implements SpecRule {
+    @Override
+    public String id() {
+        return "pages-have-rows";
+    }
+
+    @Override
+    public String purpose() {
+        return "Pages are handed out by a method whose result is a list, in the style of its REST version.";
+    }
+
+    @Override
+    public String hint() {
+        return "make the result a list, with at: where the rows lie deeper, or remove \"pages\"";
+    }
+
+    @Override
+    public void check(Spec spec, Api api, Findings findings) {
+        for (MethodEntry method : spec.methods()) {
+            MapNode.Entry pages = method.node().entry("pages");
+            if (pages != null && pages.value() instanceof MapNode block) {
+                Findings about = findings.about(method.name());
+                if (!isList(method.result())) {
+                    about.error(this, pages.key().place(), "the result is no list, so it has no pages", hint());
+                }
+                checkStyle(method, block, about);
+                checkSizes(block, about);
+            }
+        }
+    }
+
+    private static boolean isList(@Nullable MapNode result) {
+        String type = result == null ? null : result.text("type");
+        return type != null
+                && TypeText.parseOrNull(type) instanceof TypeText.Container container
+                && container.word().equals("list");
+    }
+
+    private void checkStyle(MethodEntry method, MapNode pages, Findings findings) {
+        TextNode style = pages.scalar("style");
+        if (style == null) {
+            findings.error(this, pages.place(), "the pages have no style", "write style: start, or style: v3");
+        } else if (style.value().equals("v3") != MethodEntry.api(method.node()).equals(MethodEntry.V3)) {
+            String message = "a method of REST " + MethodEntry.api(method.node()) + " has no pages of style "
+                    + Quoted.of(style.value());
+            findings.error(this, style.place(), message, "write start for REST v2 and v3 for REST v3");
+        }
+    }
+
+    private void checkSizes(MapNode pages, Findings findings) {
+        TextNode size = pages.scalar("size");
+        TextNode max = pages.scalar("max");
+        if (size == null || max == null || !size.isWhole() || !max.isWhole()) {
+            return;
+        }
+        if (Long.parseLong(size.value()) > Long.parseLong(max.value())) {
+            String message = "a page of " + size.value() + " rows is larger than the largest, " + max.value();
+            findings.error(this, size.place(), message, "swap them");
+        }
+    }
+}
