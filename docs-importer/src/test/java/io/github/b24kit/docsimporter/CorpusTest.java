@@ -37,32 +37,52 @@ class CorpusTest {
                 }
             }
         }
-        print(methods);
+        List<MethodFacts> live =
+                methods.stream().filter(each -> !each.deprecated()).toList();
+        print(methods, live);
         assertThat(differ).isEmpty();
         assertThat(methods).hasSizeGreaterThanOrEqualTo(1667);
         assertThat(methods.stream().map(each -> each.method() + each.v3()).distinct())
                 .as("methods of one name and version")
                 .hasSameSizeAs(methods);
+        assertThat(lossy(live)).as("pages with a finding of loss").isLessThanOrEqualTo(live.size() * 2L / 100);
+        assertThat(rows(live) - placed(live)).as("rows not placed").isLessThanOrEqualTo(rows(live) / 100);
+        assertThat(complete(live)).as("complete pages").isGreaterThanOrEqualTo((live.size() * 975L + 999) / 1000);
     }
 
-    private static void print(List<MethodFacts> methods) {
-        List<MethodFacts> live =
-                methods.stream().filter(each -> !each.deprecated()).toList();
+    private static void print(List<MethodFacts> methods, List<MethodFacts> live) {
         TreeMap<PageFinding.Kind, Integer> kinds = new TreeMap<>();
         live.forEach(each -> each.findings().forEach(finding -> kinds.merge(finding.kind(), 1, Integer::sum)));
         System.out.printf(
-                "%d methods, %d not deprecated, of these %d with a finding of loss, %d complete; findings of these %s%n",
-                methods.size(),
-                live.size(),
-                count(
-                        live,
-                        each -> each.findings().stream()
-                                .anyMatch(finding -> finding.kind().isLoss())),
-                count(
-                        live,
-                        each -> each.findings().stream()
-                                .noneMatch(finding -> finding.kind().isGap())),
-                kinds);
+                "%d methods, %d not deprecated, of these %d with a finding of loss, %d complete, %d of %d rows placed;"
+                        + " findings of these %s%n",
+                methods.size(), live.size(), lossy(live), complete(live), placed(live), rows(live), kinds);
+    }
+
+    private static long lossy(List<MethodFacts> methods) {
+        return count(
+                methods,
+                each -> each.findings().stream()
+                        .anyMatch(finding -> finding.kind().isLoss()));
+    }
+
+    private static long complete(List<MethodFacts> methods) {
+        return count(
+                methods,
+                each -> each.findings().stream()
+                        .noneMatch(finding -> finding.kind().isGap()));
+    }
+
+    private static long placed(List<MethodFacts> methods) {
+        return methods.stream().mapToInt(MethodFacts::rows).sum();
+    }
+
+    private static long rows(List<MethodFacts> methods) {
+        return placed(methods)
+                + methods.stream()
+                        .flatMap(each -> each.findings().stream())
+                        .mapToInt(PageFinding::rows)
+                        .sum();
     }
 
     private static long count(List<MethodFacts> methods, Predicate<MethodFacts> which) {

@@ -1,6 +1,7 @@
 package io.github.b24kit.docsimporter.facts;
 
 import io.github.b24kit.docsimporter.facts.Tables.Found;
+import io.github.b24kit.docsimporter.page.Inline;
 import io.github.b24kit.docsimporter.page.Section;
 import io.github.b24kit.docsimporter.page.Words;
 import io.github.b24kit.docsimporter.yfm.Block;
@@ -86,7 +87,11 @@ final class FieldTables {
         top.forEach(section -> fieldTables(section.blocks()).forEach(table -> rows(table, "")));
         if (fields.isEmpty()) {
             // Ways to call a method, each under a heading of its own.
-            others.forEach(section -> fieldTables(section.blocks()).forEach(table -> rows(table, "")));
+            others.forEach(section -> fieldTables(section.blocks())
+                    .forEach(table -> rows(
+                            new Found(
+                                    table.table(), new Inline(section.heading().text()).plain()),
+                            "")));
         } else {
             List<Section> below = new ArrayList<>(others);
             readAll(below);
@@ -218,7 +223,9 @@ final class FieldTables {
         Fact.Source source = new Fact.Source(file, row.line(), layer);
         List<String> values = new ArrayList<>();
         List<Found> inside = new ArrayList<>();
-        for (Block.Cell each : row.cells().subList(1, row.cells().size())) {
+        // Where a bar was forgotten the description stands in the first cell.
+        for (Block.Cell each : row.cells()
+                .subList(Math.min(1, row.cells().size() - 1), row.cells().size())) {
             values.addAll(ListedValues.of(each, cell, words));
             fieldTables(each.blocks()).forEach(inside::add);
         }

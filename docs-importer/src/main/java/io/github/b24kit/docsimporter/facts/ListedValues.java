@@ -37,7 +37,7 @@ final class ListedValues {
     private static final Pattern QUOTES = Pattern.compile("^['\"«“]+|['\"»”]+$");
     private static final Pattern LITERAL = Pattern.compile("-?[\\p{L}0-9_][\\p{L}0-9_.:/\\\\-]*|\\*|\\w+_\\*");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?i).*_n|.*XXX.*|.*<.*>.*|.*\\{.*\\}.*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)null|.*_n|.*XXX.*|.*<.*>.*|.*\\{.*\\}.*");
 
     /** What a description calls by two values alone. */
     private static final List<List<String>> SWITCHES = List.of(

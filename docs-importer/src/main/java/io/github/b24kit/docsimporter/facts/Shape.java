@@ -154,6 +154,8 @@ record Shape(List<Sample> samples) {
         forms.forEach(all::addAll);
         common.addAll(all);
         forms.forEach(common::retainAll);
-        return !common.isEmpty() && common.size() * 2 >= all.size();
+        // Some of many may say less than the others.
+        boolean alike = common.size() * 2 >= all.size() || (names.size() > 2 && forms.contains(all));
+        return !common.isEmpty() && alike;
     }
 }

@@ -6,6 +6,7 @@ import io.github.b24kit.docsimporter.yfm.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the tables among blocks, also inside notes and tabs. */
 final class Tables {
@@ -28,11 +29,10 @@ final class Tables {
 
     private static Stream<Found> found(List<Block> blocks, String variant) {
         List<Found> found = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
+        @Nullable Block before = null;
+        for (Block block : blocks) {
             if (block instanceof Table table) {
-                boolean first = found.isEmpty();
-                found.add(new Found(table, first || !variant.isEmpty() ? variant : caseOf(blocks.get(i - 1))));
+                found.add(new Found(table, variant.isEmpty() && before != null ? caseOf(before) : variant));
             } else if (block instanceof Block.Note note) {
                 found(note.blocks(), variant).forEach(found::add);
             } else if (block instanceof Block.Tabs tabs) {
@@ -40,6 +40,16 @@ final class Tables {
                         .flatMap(tab -> found(tab.blocks(), new Inline(tab.title()).plain()))
                         .forEach(found::add);
             }
+            before = block;
+        }
+        // A table on its own has no case, and the first of several only where all have one.
+        boolean eachOwn = found.size() > 1
+                && found.stream().noneMatch(each -> each.variant().isEmpty());
+        if (!found.isEmpty()
+                && !eachOwn
+                && variant.isEmpty()
+                && blocks.contains(found.get(0).table())) {
+            found.set(0, new Found(found.get(0).table(), variant));
         }
         return found.stream();
     }
