@@ -92,7 +92,8 @@ public final class Words {
 
     /** Whether the text begins with one of the words of the role. */
     public boolean isFirst(String role, String text) {
-        return of(role).stream().anyMatch(word -> normal(text).startsWith(word + " "));
+        String normal = normal(text);
+        return of(role).stream().anyMatch(word -> normal.startsWith(word + " "));
     }
 
     /** Whether the text ends with one of the words of the role. */
@@ -115,7 +116,11 @@ public final class Words {
     }
 
     private static String normal(String text) {
-        String words = BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String words = text.strip().toLowerCase(Locale.ROOT);
+        // Nearly all texts have single blanks alone, and this is asked for every line of every page.
+        if (words.contains("  ") || words.chars().anyMatch(c -> c < ' ' || c == '\u00a0')) {
+            words = BLANKS.matcher(words).replaceAll(" ");
+        }
         return words.endsWith(":") || words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 }

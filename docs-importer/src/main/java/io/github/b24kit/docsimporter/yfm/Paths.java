@@ -17,7 +17,8 @@ public final class Paths {
      */
     public static @Nullable String resolve(String from, String target) {
         int sharp = target.indexOf('#');
-        String path = (sharp < 0 ? target : target.substring(0, sharp)).replaceFirst("\\.html$", ".md");
+        String written = sharp < 0 ? target : target.substring(0, sharp);
+        String path = written.endsWith(".html") ? written.substring(0, written.length() - 5) + ".md" : written;
         if (path.isEmpty()) {
             return from;
         }
