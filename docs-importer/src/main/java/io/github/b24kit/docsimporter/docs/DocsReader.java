@@ -7,6 +7,7 @@ import io.github.b24kit.docsimporter.page.Page;
 import io.github.b24kit.docsimporter.page.Parts;
 import io.github.b24kit.docsimporter.page.Parts.Part;
 import io.github.b24kit.docsimporter.page.Words;
+import io.github.b24kit.docsimporter.yfm.NestedTooDeepException;
 import io.github.b24kit.docsimporter.yfm.PageText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -98,10 +99,10 @@ public final class DocsReader {
         Read read;
         try {
             read = read(Page.read(PageText.of(path, docs.read(path), docs::fragment)));
-        } catch (IOException e) {
+        } catch (IOException | NestedTooDeepException e) {
             read = unreadable(path, String.valueOf(e.getMessage()));
         } catch (StackOverflowError e) {
-            read = unreadable(path, "notes, tabs or tables are nested too deep");
+            read = unreadable(path, "something is nested too deep");
         }
         progress.accept(done.incrementAndGet());
         return read;

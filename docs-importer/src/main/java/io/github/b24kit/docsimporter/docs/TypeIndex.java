@@ -6,6 +6,7 @@ import io.github.b24kit.docsimporter.facts.TypeLink;
 import io.github.b24kit.docsimporter.facts.TypeReader;
 import io.github.b24kit.docsimporter.page.Page;
 import io.github.b24kit.docsimporter.page.Words;
+import io.github.b24kit.docsimporter.yfm.NestedTooDeepException;
 import io.github.b24kit.docsimporter.yfm.PageText;
 import io.github.b24kit.docsimporter.yfm.Paths;
 import java.io.IOException;
@@ -92,7 +93,7 @@ final class TypeIndex {
     private @Nullable Page page(String path) {
         try {
             return Page.read(PageText.of(path, docs.read(path), docs::fragment));
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException | InvalidPathException | NestedTooDeepException e) {
             return null; // each type that leads there stays opaque
         }
     }

@@ -10,9 +10,12 @@ import io.github.b24kit.docsimporter.yfm.Line;
 import io.github.b24kit.docsimporter.yfm.PageText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads tables of error codes. */
 final class ErrorTables {
+    private static final Pattern QUOTES_OF_LINE = Pattern.compile("^[`\"\\s]+|[`\"\\s,]+$");
+
     private final PageText page;
     private final Words words;
     private final List<Fact.ErrorRow> errors = new ArrayList<>();
@@ -104,7 +107,7 @@ final class ErrorTables {
     /** Codes on lines of their own share what the row says. */
     private static List<String> codes(String written) {
         List<String> lines = written.lines()
-                .map(line -> line.replaceAll("^[`\"\\s]+|[`\"\\s,]+$", ""))
+                .map(line -> QUOTES_OF_LINE.matcher(line).replaceAll(""))
                 .toList();
         boolean several = lines.size() > 1 && lines.stream().allMatch(line -> line.matches("\\S+"));
         return several ? lines : List.of(written);
@@ -126,6 +129,22 @@ final class ErrorTables {
                 || row.cells().get(column).blocks().isEmpty()) {
             return "";
         }
-        return Inline.of(row.cells().get(column).blocks().get(0)).plain().replaceAll("^[`\"]+|[`\"]+$", "");
+        return unquoted(Inline.of(row.cells().get(column).blocks().get(0)).plain());
+    }
+
+    private static String unquoted(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isQuote(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isQuote(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '`' || c == '"';
     }
 }

@@ -45,6 +45,7 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
             Pattern.compile("\\[[^\\[\\]]*(?:\\[\\][^\\[\\]]*)*\\](?:\\([^)]*\\))?|(`+).+?\\1(?!`)");
     private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,/|\\\\()'*^]|\\bor\\b|или)*");
     private static final Pattern TYPE_NAME = Pattern.compile("[A-Za-z_][^\\s:]*");
+    private static final Pattern BRACKETS = Pattern.compile("^\\[|(?<!\\[)\\]$");
     private static final Pattern ALTERNATIVES = Pattern.compile("\\\\?\\||/|\\n|\\s+(?:or|или)\\s+|,");
 
     static FieldCell of(Block.Cell cell) {
@@ -94,7 +95,9 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
 
     /** A list's index is no part of a name, and what stands for any name is a star. */
     private static String wireName(String written) {
-        String name = BELOW.matcher(INDEX.matcher(written).replaceAll("")).replaceFirst("$2.$1");
+        String name =
+                written.indexOf('[') < 0 ? written : INDEX.matcher(written).replaceAll("");
+        name = BELOW.matcher(name).replaceFirst("$2.$1");
         // Words are no name: they tell what the key is.
         return name.strip().contains(" ")
                 ? "*"
@@ -119,7 +122,8 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
 
     private static void add(String alternatives, List<String> types) {
         for (String type : ALTERNATIVES.split(alternatives, -1)) {
-            String plain = new Inline(type).plain().strip().replaceAll("^\\[|(?<!\\[)\\]$", "");
+            String plain = new Inline(type).plain().strip();
+            plain = BRACKETS.matcher(plain).replaceAll("");
             if (TYPE_NAME.matcher(plain).matches() && !types.contains(plain)) {
                 types.add(plain);
             }

@@ -22,6 +22,9 @@ final class LimitReader {
 
     private static final Pattern WORD = Pattern.compile("^`?\\s*([\\p{L}%]+)");
 
+    private static final Map<Bound, String> ROLES = Map.of(
+            Bound.MAX, "limit.most", Bound.MIN, "limit.least", Bound.ABOVE, "limit.above", Bound.BELOW, "limit.below");
+
     private final Map<Bound, Pattern> bounds = new EnumMap<>(Bound.class);
     private final Pattern range;
     private final Pattern conditional;
@@ -35,10 +38,7 @@ final class LimitReader {
     LimitReader(Words words) {
         this.words = words;
         String gap = "(?:[\\s:—–(]|" + words.pattern("limit.filler") + ")*\\s*";
-        bounds.put(Bound.MAX, Pattern.compile(words.pattern("limit.most") + gap + NUMBER, FLAGS));
-        bounds.put(Bound.MIN, Pattern.compile(words.pattern("limit.least") + gap + NUMBER, FLAGS));
-        bounds.put(Bound.ABOVE, Pattern.compile(words.pattern("limit.above") + gap + NUMBER, FLAGS));
-        bounds.put(Bound.BELOW, Pattern.compile(words.pattern("limit.below") + gap + NUMBER, FLAGS));
+        ROLES.forEach((bound, role) -> bounds.put(bound, Pattern.compile(words.pattern(role) + gap + NUMBER, FLAGS)));
         String between = words.pattern("limit.from") + gap + NUMBER + "\\s*" + words.pattern("limit.to") + "\\s*";
         range = Pattern.compile(
                 "(?:" + between + "|\\((?=`?\\d+`?\\s*[–—-]\\s*`?\\d+`?\\))`?(?<from>\\d+)`?\\s*[–—-]\\s*)" + NUMBER,
@@ -74,6 +74,9 @@ final class LimitReader {
             left = cut(left, both);
         }
         for (Map.Entry<Bound, Pattern> bound : bounds.entrySet()) {
+            if (!words.isIn(ROLES.getOrDefault(bound.getKey(), ""), left)) {
+                continue; // most sentences; a pattern costs more than a look
+            }
             Matcher one = bound.getValue().matcher(left);
             // "More than" alone compares, it does not demand.
             boolean compares = bound.getKey() == Bound.ABOVE || bound.getKey() == Bound.BELOW;

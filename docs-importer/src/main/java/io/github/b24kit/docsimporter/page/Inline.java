@@ -17,6 +17,7 @@ public record Inline(String markup) {
     private static final Pattern CODE = Pattern.compile("(`+)(.+?)\\1(?!`)");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
     private static final Pattern BOLD_NAME = Pattern.compile("\\*\\*([A-Za-z][A-Za-z0-9_.]*)\\*\\*");
+    private static final Pattern BREAK = Pattern.compile("<br ?/?>");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|<>~-])");
 
     /** A link: its words, and where it leads. */
@@ -43,26 +44,19 @@ public record Inline(String markup) {
 
     /** The words without any mark. */
     public String plain() {
-        String text = LINK.matcher(markup).replaceAll("$1");
-        text = CODE.matcher(text).replaceAll(code -> Matcher.quoteReplacement(code.group(2)));
-        text = BOLD.matcher(text).replaceAll("$1");
-        return unescaped(text).replaceAll("<br ?/?>", "\n").strip();
+        return unmarked(coded("", linksAsWords()));
     }
 
     /** The words with code in single marks; a bold word of the wire counts as code, as pages write names in either way. */
     public String marked() {
-        String text = LINK.matcher(markup).replaceAll("$1");
-        text = CODE.matcher(text)
-                .replaceAll(code -> Matcher.quoteReplacement("`" + code.group(2).strip() + "`"));
-        text = BOLD_NAME.matcher(text).replaceAll("`$1`");
-        text = BOLD.matcher(text).replaceAll("$1");
-        return unescaped(text).replaceAll("<br ?/?>", "\n").strip();
+        String text = coded("`", linksAsWords());
+        return unmarked(text.contains("**") ? BOLD_NAME.matcher(text).replaceAll("`$1`") : text);
     }
 
     /** What stands in code marks, in order. */
     public List<String> codes() {
         List<String> codes = new ArrayList<>();
-        Matcher code = CODE.matcher(LINK.matcher(markup).replaceAll("$1"));
+        Matcher code = CODE.matcher(linksAsWords());
         while (code.find()) {
             codes.add(unescaped(code.group(2)).strip());
         }
@@ -80,14 +74,37 @@ public record Inline(String markup) {
 
     /** The text with links and code taken down to their words, bold marks and escapes left as they are. */
     public String unlinked() {
-        String text = LINK.matcher(markup).replaceAll("$1");
-        return CODE.matcher(text).replaceAll(code -> Matcher.quoteReplacement(code.group(2)));
+        return coded("", linksAsWords());
+    }
+
+    // All texts of all pages pass here, most of them without any mark: an expression costs more than a look.
+
+    private String linksAsWords() {
+        return markup.contains("](") ? LINK.matcher(markup).replaceAll("$1") : markup;
+    }
+
+    /** Code between other marks; without marks it is kept with its blanks. */
+    private static String coded(String mark, String text) {
+        if (text.indexOf('`') < 0) {
+            return text;
+        }
+        return CODE.matcher(text)
+                .replaceAll(code -> Matcher.quoteReplacement(
+                        mark.isEmpty() ? code.group(2) : mark + code.group(2).strip() + mark));
+    }
+
+    private static String unmarked(String text) {
+        String light = text.contains("**") ? BOLD.matcher(text).replaceAll("$1") : text;
+        String plain = unescaped(light);
+        return (plain.contains("<br") ? BREAK.matcher(plain).replaceAll("\n") : plain).strip();
     }
 
     static String unescaped(String text) {
-        return ESCAPED.matcher(text)
-                .replaceAll("$1")
-                .replace("&#124;", "|")
+        String plain = text.indexOf('\\') < 0 ? text : ESCAPED.matcher(text).replaceAll("$1");
+        if (plain.indexOf('&') < 0) {
+            return plain;
+        }
+        return plain.replace("&#124;", "|")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&nbsp;", " ")

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,13 @@ public final class Words {
 
     private final Map<String, List<String>> words;
 
+    /** The words without the star at their end. */
+    private final Map<String, List<String>> stems = new HashMap<>();
+
     private Words(Map<String, List<String>> words) {
         this.words = words;
+        words.forEach(
+                (role, all) -> stems.put(role, all.stream().map(Words::bare).toList()));
     }
 
     /** The words that come with the importer. */
@@ -65,7 +71,12 @@ public final class Words {
     /** Whether one of the words of the role stands in the text; a star at the end of one stands for any ending. */
     public boolean isIn(String role, String text) {
         String normal = normal(text);
-        return of(role).stream().anyMatch(word -> normal.contains(bare(word)));
+        for (String stem : Objects.requireNonNull(stems.get(role), role)) {
+            if (normal.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An expression that finds the words of the role, the longest first; a star at the end of one stands for any ending. */
@@ -117,10 +128,20 @@ public final class Words {
 
     private static String normal(String text) {
         String words = text.strip().toLowerCase(Locale.ROOT);
-        // Nearly all texts have single blanks alone, and this is asked for every line of every page.
-        if (words.contains("  ") || words.chars().anyMatch(c -> c < ' ' || c == '\u00a0')) {
+        if (!hasSingleBlanksAlone(words)) {
             words = BLANKS.matcher(words).replaceAll(" ");
         }
         return words.endsWith(":") || words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    /** As nearly all texts; this is asked for every line of every page. */
+    private static boolean hasSingleBlanksAlone(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == '\u00a0' || (c == ' ' && words.charAt(i + 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

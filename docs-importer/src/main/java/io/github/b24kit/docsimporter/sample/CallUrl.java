@@ -18,6 +18,9 @@ public record CallUrl(String method, boolean v3) {
 
     /** The first address in a text; null if there is none. */
     public static @Nullable CallUrl in(String text) {
+        if (!text.contains("/rest/")) {
+            return null; // most lines; a pattern costs more than a look
+        }
         Matcher call = CALL.matcher(text);
         return call.find() ? new CallUrl(call.group("name"), call.group("v3") != null) : null;
     }

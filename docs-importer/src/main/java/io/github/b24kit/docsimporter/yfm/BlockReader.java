@@ -23,7 +23,11 @@ public final class BlockReader {
     private static final Pattern ANCHOR = Pattern.compile("\\{#([^}]+)\\}");
     private static final Pattern ITEM = Pattern.compile("(\\s*)(?:[-*+]|[0-9]+[.)])\\s+(.*)");
 
+    /** Far more than any reader would follow; each level goes over the lines of those inside it. */
+    private static final int DEEPEST = 100;
+
     private final List<Loss> losses;
+    private int depth;
 
     private BlockReader(List<Loss> losses) {
         this.losses = losses;
@@ -35,13 +39,20 @@ public final class BlockReader {
      * @param lines the page
      * @param losses takes what does not fit the grammar
      * @return its blocks in their order
+     * @throws NestedTooDeepException if notes, tabs or tables stand inside each other more than a hundred times
      */
     public static List<Block> read(List<Line> lines, List<Loss> losses) {
         return new BlockReader(losses).readInner(lines);
     }
 
     List<Block> readInner(List<Line> lines) {
-        return new Cursor(List.copyOf(lines)).all();
+        if (depth == DEEPEST) {
+            throw new NestedTooDeepException();
+        }
+        depth++;
+        List<Block> blocks = new Cursor(List.copyOf(lines)).all();
+        depth--;
+        return blocks;
     }
 
     void lose(Loss.Kind kind, int line) {
@@ -49,7 +60,7 @@ public final class BlockReader {
     }
 
     static boolean isHeading(String stripped) {
-        return HEADING.matcher(stripped).matches();
+        return stripped.startsWith("#") && HEADING.matcher(stripped).matches();
     }
 
     /** A line that begins or ends a fence; one that also ends on the same line is code inside a text. */
@@ -62,7 +73,11 @@ public final class BlockReader {
         if (!isFence(stripped)) {
             return false;
         }
-        String behind = stripped.replaceFirst("^`+", "").strip();
+        int marks = 3;
+        while (marks < stripped.length() && stripped.charAt(marks) == '`') {
+            marks++;
+        }
+        String behind = stripped.substring(marks).strip();
         return !inFence || behind.isEmpty() || behind.startsWith("|");
     }
 

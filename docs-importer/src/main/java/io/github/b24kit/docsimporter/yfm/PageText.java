@@ -67,9 +67,7 @@ public record PageText(String file, List<Line> lines, List<Fragment> fragments, 
 
     private static List<Line> numbered(String text, int first) {
         List<Line> lines = new ArrayList<>();
-        for (String line : text.split("\\R", -1)) {
-            lines.add(new Line(first + lines.size(), line));
-        }
+        text.lines().forEach(line -> lines.add(new Line(first + lines.size(), line)));
         return lines;
     }
 
