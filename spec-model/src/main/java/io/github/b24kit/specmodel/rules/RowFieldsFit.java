@@ -122,7 +122,15 @@ final class RowFieldsFit {
         boolean known = node instanceof TextNode text && words.contains(text.value());
         if (!known) {
             String message = Quoted.of(pointer) + " sorts by a direction, not by " + node.kind();
-            add(node, pointer, message, "the directions are " + String.join(", ", words));
+            String hint = "the directions are " + String.join(", ", words);
+            boolean small = node instanceof TextNode text
+                    && text.value().matches("asc|desc")
+                    && field.values().isEmpty();
+            add(
+                    node,
+                    pointer,
+                    message,
+                    small ? hint + "; where the page writes them small, add values: [asc, desc]" : hint);
         }
     }
 
