@@ -64,7 +64,7 @@ public sealed class Call<R> permits PagedCall {
         }
         this.settings = settings;
         this.operation = operation;
-        this.params = params;
+        this.params = operation.inOrder(params);
         this.headers = headers;
         this.deadline = deadline;
         this.checked = checked;

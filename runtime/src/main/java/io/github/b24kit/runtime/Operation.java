@@ -4,9 +4,13 @@ import io.github.b24kit.runtime.answer.DriftListener;
 import io.github.b24kit.runtime.answer.DriftMode;
 import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonLimits;
+import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.request.RequestRules;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -27,6 +31,7 @@ public final class Operation<R> {
     private final @Nullable String readBack;
     private final RequestRules rules;
     private final Function<String, ? extends ErrorCode> errors;
+    private final List<String> positions;
     private final List<String> at;
     private final boolean secret;
     private final boolean nullable;
@@ -39,6 +44,7 @@ public final class Operation<R> {
         this.readBack = builder.readBack;
         this.rules = builder.rules;
         this.errors = builder.errors;
+        this.positions = builder.positions;
         this.at = builder.at;
         this.secret = builder.secret;
         this.nullable = builder.nullable;
@@ -94,6 +100,22 @@ public final class Operation<R> {
     /** The typed error code of a text. */
     public ErrorCode error(String code) {
         return errors.apply(code);
+    }
+
+    /** Parameters as the method takes them: in its own order where it matches them by order, what it does not know behind. */
+    JsonObject inOrder(JsonObject params) {
+        if (positions.isEmpty()) {
+            return params;
+        }
+        Map<String, Json> ordered = new LinkedHashMap<>();
+        for (String name : positions) {
+            Json value = params.get(name);
+            if (value != null) {
+                ordered.put(name, value);
+            }
+        }
+        params.entries().forEach(ordered::putIfAbsent);
+        return JsonObject.of(ordered);
     }
 
     List<String> at() {
@@ -152,6 +174,7 @@ public final class Operation<R> {
         private @Nullable String readBack;
         private RequestRules rules = RequestRules.NONE;
         private Function<String, ? extends ErrorCode> errors = ErrorCode::of;
+        private List<String> positions = List.of();
         private List<String> at = List.of();
         private boolean secret;
         private boolean nullable;
@@ -188,6 +211,12 @@ public final class Operation<R> {
         /** Makes its error codes. */
         public Builder<R> errors(Function<String, ? extends ErrorCode> errors) {
             this.errors = errors;
+            return this;
+        }
+
+        /** It matches parameters by their order, which is this one; they are sent in it, however they were set. */
+        public Builder<R> positional(String... names) {
+            this.positions = List.of(names);
             return this;
         }
 

@@ -13,6 +13,11 @@ public abstract class PagedRequest<T> extends Request<List<T>> {
         super(builder);
     }
 
+    /** Takes what a builder has collected, in the order in which the method matches its parameters. */
+    protected PagedRequest(ObjectBuilder<?> builder, Operation<List<T>> operation) {
+        super(builder, operation);
+    }
+
     /** How the method hands out its rows. */
     public abstract Paging paging();
 }

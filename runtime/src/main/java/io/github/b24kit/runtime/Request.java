@@ -14,6 +14,11 @@ public abstract class Request<R> extends RequestObject {
         super(builder);
     }
 
+    /** Takes what a builder has collected, in the order in which the method matches its parameters. */
+    protected Request(ObjectBuilder<?> builder, Operation<R> operation) {
+        super(operation.inOrder(builder.members()));
+    }
+
     /** The method. */
     public abstract Operation<R> operation();
 

@@ -9,7 +9,11 @@ public abstract class RequestObject {
 
     /** Takes what a builder has collected. */
     protected RequestObject(ObjectBuilder<?> builder) {
-        this.json = builder.members();
+        this(builder.members());
+    }
+
+    RequestObject(JsonObject json) {
+        this.json = json;
     }
 
     /** The object as it is sent. */

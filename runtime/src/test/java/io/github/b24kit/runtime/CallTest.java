@@ -39,6 +39,21 @@ class CallTest {
     private final SampleRequest request = SampleRequest.of(r -> r.id(144).fields(f -> f.paid(true)));
 
     @Test
+    void sendsParametersThatAreMatchedByOrderInThatOrder() {
+        RestClient client = RestClient.webhook(URI.create("https://x.bitrix24.com/rest/1/c0de/"))
+                .build();
+        Operation<Json> operation = Operation.<Json>named("task.item.add")
+                .positional("TASKID", "TITLE", "MARK")
+                .result(in -> in.json())
+                .build();
+        JsonObject given = JsonObject.of("OTHER", Json.of(1), "MARK", Json.of("P"), "TASKID", Json.of(7));
+        Call<Json> call = client.call(operation, given);
+        assertThat(call.toJson()).isEqualTo("{\"TASKID\":7,\"MARK\":\"P\",\"OTHER\":1}");
+        assertThat(call.extra("TITLE", "x").toJson())
+                .isEqualTo("{\"TASKID\":7,\"TITLE\":\"x\",\"MARK\":\"P\",\"OTHER\":1}");
+    }
+
+    @Test
     void sendsTheRequestAsItIsWritten() throws Exception {
         try (RawServer server = RawServer.answering(json(200, SUCCESS))) {
             RestClient client = RestClient.webhook(server.uri("/rest/1/c0de/"))

@@ -114,6 +114,9 @@ final class OperationText {
         if (!operation.behaviour().batch()) {
             facts.add("Not allowed in a batch.");
         }
+        if (operation.behaviour().positional()) {
+            facts.add("Matches parameters by their order, in which they are sent.");
+        }
         if (operation.pages() != null) {
             facts.add("Rows come in pages of " + operation.pages().size() + ".");
         }

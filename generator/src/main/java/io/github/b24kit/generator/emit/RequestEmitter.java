@@ -13,8 +13,10 @@ import io.github.b24kit.generator.java.JavadocText;
 import io.github.b24kit.generator.java.ResultTypes;
 import io.github.b24kit.generator.java.RuntimeTypes;
 import io.github.b24kit.generator.naming.AccessorNode.AccessorCall;
+import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.Operation;
 import io.github.b24kit.specmodel.model.Operation.ApiVersion;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits the class of a method: its request, what the client must know to call it, and its error codes. */
@@ -53,7 +55,10 @@ final class RequestEmitter {
         if (operation.deprecated() != null) {
             type.addAnnotation(Annotations.DEPRECATED);
         }
-        objects.addCommon(type, shape.request());
+        objects.addCommon(
+                type,
+                shape.request(),
+                operation.behaviour().positional() ? "super(builder, OPERATION)" : "super(builder)");
         type.addMethod(MethodSpec.methodBuilder("operation")
                 .addAnnotation(Annotations.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
@@ -85,6 +90,11 @@ final class RequestEmitter {
         }
         code.add("\n.rules($L)", rules.rules(shape.request()));
         code.add("\n.errors(Error::new)");
+        if (operation.behaviour().positional()) {
+            List<String> names =
+                    operation.params().fields().stream().map(Field::name).toList();
+            code.add("\n.positional($L)", JavaLiterals.strings(names));
+        }
         if (!operation.result().at().isEmpty()) {
             code.add("\n.at($L)", JavaLiterals.strings(operation.result().at()));
         }

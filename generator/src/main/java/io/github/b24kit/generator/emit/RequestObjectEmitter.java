@@ -43,18 +43,18 @@ final class RequestObjectEmitter {
                         .addJavadoc("What the object must hold.")
                         .initializer(rules.rules(object))
                         .build());
-        addCommon(type, object);
+        addCommon(type, object, "super(builder)");
         return type;
     }
 
     /** Constructor, {@code of}, {@code builder}, the builder and everything documented in place. */
-    void addCommon(TypeSpec.Builder type, NamedObject object) {
+    void addCommon(TypeSpec.Builder type, NamedObject object, String superCall) {
         ClassName self = object.type();
         ClassName builder = BuilderEmitter.builder(self);
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(builder, "builder")
-                .addStatement("super(builder)")
+                .addStatement(superCall)
                 .build());
         type.addMethod(MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -31,7 +31,10 @@ import io.github.b24kit.specmodel.model.TypeDefinition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -114,7 +117,8 @@ final class Trial {
                 continue;
             }
             Class<?> type = loader.loadClass(names.request(operation).reflectionName());
-            Request<?> request = (Request<?>) new RequestWriter(requests).write(type, meant);
+            Request<?> request = (Request<?>) new RequestWriter(requests)
+                    .write(type, operation.behaviour().positional() ? backwards(meant) : meant);
             String about = "seed " + seed + " " + operation.method() + " " + meant.toText();
             assertThat(request.toJson().toText()).as(about).isEqualTo(meant.toText());
             assertThat(request.validate()).as(about).isEmpty();
@@ -128,6 +132,15 @@ final class Trial {
                             .map(field -> "/" + field.name().replace("~", "~0").replace("/", "~1"))
                             .toList());
         }
+    }
+
+    /** The order in which a caller sets parameters must not be that in which they are sent. */
+    private static JsonObject backwards(JsonObject object) {
+        List<String> names = new ArrayList<>(object.entries().keySet());
+        Collections.reverse(names);
+        Map<String, Json> members = new LinkedHashMap<>();
+        names.forEach(name -> members.put(name, object.get(name)));
+        return JsonObject.of(members);
     }
 
     /** A documented answer is no drift, and every value of it arrives. */

@@ -1,0 +1,153 @@
+// Generated from methods/demo/demo.call.yaml. Changes are lost.
+package com.acme.b24.demo;
+
+import static io.github.b24kit.runtime.request.RequestRules.*;
+import static io.github.b24kit.runtime.request.Values.*;
+
+import com.acme.b24.CommonError;
+import io.github.b24kit.runtime.Effect;
+import io.github.b24kit.runtime.ObjectBuilder;
+import io.github.b24kit.runtime.Operation;
+import io.github.b24kit.runtime.Request;
+import io.github.b24kit.runtime.Response;
+import io.github.b24kit.runtime.error.DocumentedError;
+import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.request.Encode;
+import io.github.b24kit.runtime.request.RequestRules;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Does something.
+ *
+ * <p>Method <code>demo.call</code>. Must not be repeated blindly. Matches parameters by their order, in which
+ * they are sent.
+ *
+ * <p>Result: Whether it was done.
+ *
+ * <pre>{@code
+ * boolean result = b24.demo().call().execute();
+ * }</pre>
+ *
+ * <p>The page documents no error codes.
+ *
+ * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ */
+@Generated("io.github.b24kit.generator")
+public final class DemoCall extends Request<Boolean> {
+    /**
+     * What the client must know of the method.
+     */
+    public static final Operation<Boolean> OPERATION = Operation.<Boolean>named("demo.call")
+            .effect(Effect.UNSAFE)
+            .rules(RequestRules.of(
+                    optional("TASKID", integer()),
+                    optional("ITEMID", integer()),
+                    optional("TITLE", string())))
+            .errors(Error::new)
+            .positional("TASKID", "ITEMID", "TITLE")
+            .result(in -> in.bool())
+            .build();
+
+    private DemoCall(Builder builder) {
+        super(builder, OPERATION);
+    }
+
+    /**
+     * What {@code filler} fills in, unchecked.
+     *
+     * @param filler sets values on a new builder
+     * @return an immutable value
+     */
+    public static DemoCall of(Consumer<? super Builder> filler) {
+        Builder builder = new Builder();
+        filler.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * A builder without any value.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Operation<Boolean> operation() {
+        return OPERATION;
+    }
+
+    /**
+     * Reads an answer that came some other way.
+     *
+     * @param body JSON in UTF-8, as the portal answers it
+     * @return the answer
+     */
+    public static Response<Boolean> decode(byte[] body) {
+        return OPERATION.decode(body);
+    }
+
+    /**
+     * Collects what is sent; nothing is checked before the call or {@code validate()}.
+     */
+    public static final class Builder extends ObjectBuilder<Builder> {
+        private Builder() {
+        }
+
+        /**
+         * Which task.
+         *
+         * @param taskid <code>integer</code>
+         * @return this builder
+         */
+        public Builder taskid(long taskid) {
+            return set("TASKID", Encode.integer(taskid));
+        }
+
+        /**
+         * Which item of it.
+         *
+         * @param itemid <code>integer</code>
+         * @return this builder
+         */
+        public Builder itemid(long itemid) {
+            return set("ITEMID", Encode.integer(itemid));
+        }
+
+        /**
+         * What it is called.
+         *
+         * @param title <code>string</code>
+         * @return this builder
+         */
+        public Builder title(String title) {
+            return set("TITLE", Encode.string(title));
+        }
+
+        /**
+         * What has been collected, unchecked.
+         *
+         * @return an immutable value
+         */
+        public DemoCall build() {
+            return new DemoCall(this);
+        }
+    }
+
+    /**
+     * Error codes of the method. A code that is not documented can be held too.
+     *
+     * @param code text of the code
+     */
+    public record Error(String code) implements ErrorCode {
+        private static final List<DocumentedError> ROWS = List.of();
+
+        @Override
+        public List<DocumentedError> meanings() {
+            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
+        }
+    }
+}
