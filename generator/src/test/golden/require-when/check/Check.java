@@ -10,6 +10,9 @@ final class Check {
         equal("[]", violations(DemoCall.of(r -> r.notify_(false))));
         equal("[/whom]", violations(DemoCall.of(r -> r.notify_(true))));
         equal("[]", violations(DemoCall.of(r -> r.notify_(true).whom(7))));
+        equal("[/from]", violations(DemoCall.of(r -> r.mode(DemoCall.Mode.NEXT))));
+        equal("[/from]", violations(DemoCall.of(r -> r.mode(DemoCall.Mode.THIS))));
+        equal("[]", violations(DemoCall.of(r -> r.mode(DemoCall.Mode.ALL))));
     }
 
     private Check() {}

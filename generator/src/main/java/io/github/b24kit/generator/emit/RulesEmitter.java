@@ -15,7 +15,9 @@ import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.DataType.Scalar;
 import io.github.b24kit.specmodel.model.EnumValue;
 import io.github.b24kit.specmodel.model.Field;
+import io.github.b24kit.specmodel.model.Field.Count;
 import io.github.b24kit.specmodel.model.Field.Limits;
+import io.github.b24kit.specmodel.model.Field.Range;
 import io.github.b24kit.specmodel.model.Field.WireForm;
 import io.github.b24kit.specmodel.model.TypeDefinition;
 import java.util.ArrayList;
@@ -105,7 +107,10 @@ final class RulesEmitter {
             return byField(rows, member.field());
         }
         if (type instanceof DataType.ListOf list) {
-            return values("listOf($L)", value(list.element(), member));
+            return values(
+                    "listOf($L)$L",
+                    value(list.element(), member),
+                    bounds("items", member.field().limits().items()));
         }
         if (type instanceof DataType.MapOf map) {
             return values("mapOf($L)", value(map.value(), member));
@@ -176,24 +181,36 @@ final class RulesEmitter {
     }
 
     private static CodeBlock textLimits(Limits limits) {
+        CodeBlock length = bounds("length", limits.length());
+        return limits.pattern() == null
+                ? length
+                : CodeBlock.of("$L.pattern($L)", length, JavaLiterals.string(limits.pattern()));
+    }
+
+    private static CodeBlock bounds(String name, @Nullable Count count) {
+        return count == null ? CodeBlock.of("") : CodeBlock.of("." + name + "($L, $L)", count.min(), count.max());
+    }
+
+    private static CodeBlock range(Limits limits) {
+        Range range = limits.range();
         CodeBlock.Builder code = CodeBlock.builder();
-        if (limits.minLength() != null || limits.maxLength() != null) {
-            code.add(".length($L, $L)", limits.minLength(), limits.maxLength());
+        if (range == null) {
+            return code.build();
         }
-        if (limits.pattern() != null) {
-            code.add(".pattern($L)", JavaLiterals.string(limits.pattern()));
+        if (range.min() != null || range.max() != null) {
+            code.add(".range($L, $L)", textOrNull(range.min()), textOrNull(range.max()));
+        }
+        if (range.above() != null) {
+            code.add(".above($L)", JavaLiterals.string(range.above()));
+        }
+        if (range.below() != null) {
+            code.add(".below($L)", JavaLiterals.string(range.below()));
         }
         return code.build();
     }
 
-    private static CodeBlock range(Limits limits) {
-        if (limits.min() == null && limits.max() == null) {
-            return CodeBlock.of("");
-        }
-        return CodeBlock.of(
-                ".range($L, $L)",
-                limits.min() == null ? "null" : JavaLiterals.string(limits.min()),
-                limits.max() == null ? "null" : JavaLiterals.string(limits.max()));
+    private static CodeBlock textOrNull(@Nullable String text) {
+        return text == null ? CodeBlock.of("null") : JavaLiterals.string(text);
     }
 
     private static CodeBlock oneOf(List<EnumValue> values) {
@@ -204,10 +221,9 @@ final class RulesEmitter {
 
     private static CodeBlock constraint(Constraint constraint) {
         if (constraint instanceof Constraint.RequiredWhen when) {
-            return CodeBlock.of(
-                    "$T.requiredWhen($L)",
-                    RuntimeTypes.REQUEST_RULES,
-                    JavaLiterals.strings(List.of(when.required(), when.field(), LiteralText.of(when.value()))));
+            List<String> all = new ArrayList<>(List.of(when.required(), when.field()));
+            when.values().stream().map(LiteralText::of).forEach(all::add);
+            return CodeBlock.of("$T.requiredWhen($L)", RuntimeTypes.REQUEST_RULES, JavaLiterals.strings(all));
         }
         Constraint.Group group = (Constraint.Group) constraint;
         String rule = switch (group.kind()) {

@@ -8,6 +8,7 @@ import io.github.b24kit.specmodel.model.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is said about a field in Javadoc: its own words and the facts of the documentation, as HTML. */
 public final class FieldText {
@@ -115,21 +116,39 @@ public final class FieldText {
 
     private static List<String> limits(Field.Limits limits) {
         List<String> facts = new ArrayList<>();
-        if (limits.minLength() != null) {
-            facts.add("at least " + limits.minLength() + " characters");
-        }
-        if (limits.maxLength() != null) {
-            facts.add("at most " + limits.maxLength() + " characters");
-        }
-        if (limits.min() != null) {
-            facts.add("at least " + JavadocText.code(limits.min()));
-        }
-        if (limits.max() != null) {
-            facts.add("at most " + JavadocText.code(limits.max()));
+        facts.addAll(count(limits.length(), "character"));
+        facts.addAll(count(limits.items(), "item"));
+        Field.Range range = limits.range();
+        if (range != null) {
+            bound("at least ", range.min(), facts);
+            bound("at most ", range.max(), facts);
+            bound("more than ", range.above(), facts);
+            bound("less than ", range.below(), facts);
         }
         if (limits.pattern() != null) {
             facts.add("matching " + JavadocText.code(limits.pattern()));
         }
         return facts;
+    }
+
+    private static List<String> count(Field.@Nullable Count count, String of) {
+        List<String> facts = new ArrayList<>();
+        if (count != null && count.min() != null) {
+            facts.add("at least " + counted(count.min(), of));
+        }
+        if (count != null && count.max() != null) {
+            facts.add("at most " + counted(count.max(), of));
+        }
+        return facts;
+    }
+
+    private static String counted(int count, String of) {
+        return count + " " + of + (count == 1 ? "" : "s");
+    }
+
+    private static void bound(String words, @Nullable String number, List<String> facts) {
+        if (number != null) {
+            facts.add(words + JavadocText.code(number));
+        }
     }
 }

@@ -134,7 +134,13 @@ final class RandomFields {
             if (field.get("type").equals("boolean") && !name.equals(names.get(2))) {
                 Object value = Map.of("yn", "Y", "json", true, "01", 1)
                         .get(field.containsKey("send") ? field.get("send") : "json");
-                constraints.add(Map.of("require", names.get(2), "when", Map.of(name, value), "docs", dice.words()));
+                constraints.add(Map.of(
+                        "require",
+                        names.get(2),
+                        "when",
+                        Map.of(name, dice.flag() ? value : List.of(value)),
+                        "docs",
+                        dice.words()));
                 break;
             }
         }
@@ -243,6 +249,9 @@ final class RandomFields {
                         "type", dice.one("list<%s>", "map<%s>", "%s | integer").formatted(dice.one(objects.toArray())));
             default -> inPlace(field, depth, request);
         }
+        if (((String) field.get("type")).startsWith("list<")) {
+            dice.maybe(field, "items", dice.one(Map.of("min", 0), Map.of("max", 9)));
+        }
         if (((String) field.get("type")).startsWith("map")) {
             dice.maybe(field, "keys", "[A-Z]+");
         }
@@ -268,7 +277,14 @@ final class RandomFields {
             field.put("values", List.of("1", "2", "-3"));
             return;
         }
-        dice.maybe(field, "range", dice.one(Map.of("min", -10), Map.of("max", 1000), Map.of("min", 0, "max", 5)));
+        dice.maybe(
+                field,
+                "range",
+                dice.one(
+                        Map.of("min", -10),
+                        Map.of("max", 1000),
+                        Map.of("min", 0, "max", 5),
+                        Map.of("above", -1, "below", 6)));
         dice.maybe(field, "default", 1);
     }
 

@@ -173,7 +173,7 @@ final class RandomJson {
         if (field.limits().pattern() != null) {
             return dice.one("a", "abc", "zz");
         }
-        boolean bounded = field.limits().minLength() != null || field.limits().maxLength() != null;
+        boolean bounded = field.limits().length() != null;
         return bounded ? dice.one("x", "\ud83d\ude00 ab", "12345") : dice.words();
     }
 
@@ -181,8 +181,7 @@ final class RandomJson {
         if (field != null && !field.values().isEmpty()) {
             return Json.of(Long.parseLong(one(field.values())));
         }
-        boolean bounded =
-                field != null && (field.limits().min() != null || field.limits().max() != null);
+        boolean bounded = field != null && field.limits().range() != null;
         return Json.of(bounded ? dice.below(6) : dice.random().nextLong());
     }
 
@@ -212,10 +211,15 @@ final class RandomJson {
         }
         Constraint.RequiredWhen when = (Constraint.RequiredWhen) constraint;
         Json deciding = members.get(when.field());
-        String demanding = when.value() instanceof Literal.Text text
+        return deciding == null
+                || when.values().stream().map(RandomJson::text).noneMatch(deciding.toText()::equals)
+                || isGiven(when.required(), members);
+    }
+
+    private static String text(Literal literal) {
+        return literal instanceof Literal.Text text
                 ? Json.of(text.value()).toText()
-                : when.value() instanceof Literal.Num number ? number.text() : "true";
-        return deciding == null || !deciding.toText().equals(demanding) || isGiven(when.required(), members);
+                : literal instanceof Literal.Num number ? number.text() : "true";
     }
 
     private static boolean isGiven(String name, Map<String, Json> members) {

@@ -3,18 +3,25 @@ package io.github.b24kit.runtime.request;
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonNumber;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A number, whole or any, with bounds where they are documented. */
 public final class NumberRule extends ValueRule {
     private final boolean whole;
-    private final @Nullable BigDecimal min;
-    private final @Nullable BigDecimal max;
+    private final List<Bound> bounds;
 
-    NumberRule(boolean whole, @Nullable BigDecimal min, @Nullable BigDecimal max) {
+    private record Bound(String words, Predicate<BigDecimal> holds) {}
+
+    NumberRule(boolean whole) {
+        this(whole, List.of());
+    }
+
+    private NumberRule(boolean whole, List<Bound> bounds) {
         this.whole = whole;
-        this.min = min;
-        this.max = max;
+        this.bounds = bounds;
     }
 
     /**
@@ -23,8 +30,41 @@ public final class NumberRule extends ValueRule {
      * @return this rule with the bounds
      */
     public NumberRule range(@Nullable String min, @Nullable String max) {
-        return new NumberRule(
-                whole, min == null ? null : new BigDecimal(min), max == null ? null : new BigDecimal(max));
+        if (min == null && max == null) {
+            return this;
+        }
+        BigDecimal least = min == null ? null : new BigDecimal(min);
+        BigDecimal most = max == null ? null : new BigDecimal(max);
+        return with(
+                Bounds.words(min, max),
+                number -> (least == null || number.compareTo(least) >= 0)
+                        && (most == null || number.compareTo(most) <= 0));
+    }
+
+    /**
+     * A bound that does not belong to what is allowed.
+     *
+     * @return this rule with the bound
+     */
+    public NumberRule above(String bound) {
+        BigDecimal least = new BigDecimal(bound);
+        return with("more than " + bound, number -> number.compareTo(least) > 0);
+    }
+
+    /**
+     * A bound that does not belong to what is allowed.
+     *
+     * @return this rule with the bound
+     */
+    public NumberRule below(String bound) {
+        BigDecimal most = new BigDecimal(bound);
+        return with("less than " + bound, number -> number.compareTo(most) < 0);
+    }
+
+    private NumberRule with(String words, Predicate<BigDecimal> holds) {
+        List<Bound> all = new ArrayList<>(bounds);
+        all.add(new Bound(words, holds));
+        return new NumberRule(whole, List.copyOf(all));
     }
 
     @Override
@@ -38,13 +78,16 @@ public final class NumberRule extends ValueRule {
             violatesType(place);
             return;
         }
-        if ((min != null && number.toBigDecimal().compareTo(min) < 0)
-                || (max != null && number.toBigDecimal().compareTo(max) > 0)) {
-            place.violates("range", "must be " + Bounds.words(plain(min), plain(max)));
+        for (Bound bound : bounds) {
+            if (!bound.holds().test(number.toBigDecimal())) {
+                place.violates(
+                        "range",
+                        "must be "
+                                + String.join(
+                                        " and ",
+                                        bounds.stream().map(Bound::words).toList()));
+                return;
+            }
         }
-    }
-
-    private static @Nullable String plain(@Nullable BigDecimal bound) {
-        return bound == null ? null : bound.toPlainString();
     }
 }

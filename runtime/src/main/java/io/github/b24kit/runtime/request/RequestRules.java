@@ -136,12 +136,14 @@ public final class RequestRules {
         });
     }
 
-    /** A member that must be given when another has a certain value (compared by its text). */
-    public static Rule requiredWhen(String name, String field, String value) {
+    /** A member that must be given when another has one of certain values (compared by their texts). */
+    public static Rule requiredWhen(String name, String field, String... values) {
+        ValueRule demanding = Values.oneOf(values);
+        List<String> all = List.of(values);
         return rule((object, place) -> {
             Json deciding = object.get(field);
-            if (deciding != null && Values.scalar(deciding).equals(value) && given(object, List.of(name)) == 0) {
-                place.at(name).violates("required-when", "is required when \"" + field + "\" is \"" + value + "\"");
+            if (deciding != null && all.contains(Values.scalar(deciding)) && given(object, List.of(name)) == 0) {
+                place.at(name).violates("required-when", "is required when \"" + field + "\" is " + demanding.demand());
             }
         });
     }

@@ -1,7 +1,6 @@
 package io.github.b24kit.runtime.request;
 
 import io.github.b24kit.runtime.json.Json;
-import io.github.b24kit.runtime.json.JsonArray;
 import io.github.b24kit.runtime.json.JsonBoolean;
 import io.github.b24kit.runtime.json.JsonNumber;
 import io.github.b24kit.runtime.json.JsonObject;
@@ -32,12 +31,12 @@ public final class Values {
 
     /** A whole number, written as a number without point or exponent. */
     public static NumberRule integer() {
-        return new NumberRule(true, null, null);
+        return new NumberRule(true);
     }
 
     /** Any number, written as a number. */
     public static NumberRule number() {
-        return new NumberRule(false, null, null);
+        return new NumberRule(false);
     }
 
     /** {@code "Y"} or {@code "N"}. */
@@ -115,24 +114,8 @@ public final class Values {
     }
 
     /** A list whose values all keep one rule. */
-    public static ValueRule listOf(ValueRule element) {
-        return new ValueRule() {
-            @Override
-            String demand() {
-                return "a list";
-            }
-
-            @Override
-            void check(Json value, Place place) {
-                if (!(value instanceof JsonArray array)) {
-                    violatesType(place);
-                    return;
-                }
-                for (int i = 0; i < array.items().size(); i++) {
-                    element.check(array.items().get(i), place.at(Integer.toString(i)));
-                }
-            }
-        };
+    public static ListRule listOf(ValueRule element) {
+        return new ListRule(element, null, null);
     }
 
     /** An object of any names whose values all keep one rule. */

@@ -19,6 +19,7 @@ public final class Language {
     private static final Form TEXTS = new Form.OneOrMore(TEXT);
     private static final Form LENGTH = new Form.Whole(0, 999_999_999);
     private static final Form PAGE_SIZE = new Form.Whole(1, 999_999);
+    private static final Form NUMBER = new Form.Numeric();
     private static final Form FLAG = new Form.Flag();
     private static final Form ANYTHING = new Form.Anything();
     private static final Form NAMES = new Form.ListOf(TEXT);
@@ -64,7 +65,10 @@ public final class Language {
         table.put(Level.SOURCE, keys(entry("repo", TEXT), page("path"), entry("commit", TEXT), entry("read", TEXT)));
         table.put(Level.VALUE, keys(entry("name", TEXT), docs(), deprecated()));
         table.put(Level.LENGTH, keys(entry("min", LENGTH), entry("max", LENGTH)));
-        table.put(Level.RANGE, keys(entry("min", new Form.Numeric()), entry("max", new Form.Numeric())));
+        table.put(Level.ITEMS, keys(entry("min", LENGTH), entry("max", LENGTH)));
+        table.put(
+                Level.RANGE,
+                keys(entry("min", NUMBER), entry("max", NUMBER), entry("above", NUMBER), entry("below", NUMBER)));
         table.put(Level.TYPES, keys(format(), because(), source(), entry("types", names(Level.TYPE))));
         table.put(Level.TYPE, type());
         table.put(Level.ERRORS, keys(format(), because(), source(), list("errors", Level.COMMON_ERROR)));
@@ -132,6 +136,7 @@ public final class Language {
                 rest(),
                 constraints(),
                 entry("length", new Form.Block(Level.LENGTH)),
+                entry("items", new Form.Block(Level.ITEMS)),
                 entry("range", new Form.Block(Level.RANGE)),
                 entry("pattern", TEXT));
     }

@@ -15,6 +15,7 @@ public enum Level {
     SOURCE("source"),
     VALUE("a value"),
     LENGTH("length"),
+    ITEMS("items"),
     RANGE("range"),
     TYPES("a types file"),
     TYPE("a type"),

@@ -33,15 +33,19 @@ public sealed interface Constraint {
     }
 
     /**
-     * A field is required when another has a value.
+     * A field is required when another has one of some values.
      *
      * @param required wire name of the field that must be present
      * @param field wire name of the field looked at
-     * @param value the value that demands it
+     * @param values the values that demand it
      */
     record RequiredWhen(
             String required,
             String field,
-            Literal value,
-            @Nullable String docs) implements Constraint {}
+            List<Literal> values,
+            @Nullable String docs) implements Constraint {
+        public RequiredWhen {
+            values = List.copyOf(values);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.b24kit.specmodel.model;
 
 import io.github.b24kit.specmodel.finding.SourceLocation;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,18 +85,46 @@ public record Field(
     /**
      * Bounds; each may be absent.
      *
-     * @param minLength characters
-     * @param maxLength characters
-     * @param min smallest number, inclusive, as written
-     * @param max greatest number, inclusive, as written
+     * @param length characters of a text
+     * @param items elements of a list
+     * @param range a number itself
      * @param pattern regular expression the whole text matches
      */
     public record Limits(
-            @Nullable Integer minLength,
-            @Nullable Integer maxLength,
+            @Nullable Count length,
+            @Nullable Count items,
+            @Nullable Range range,
+            @Nullable String pattern) {
+        public static final Limits NONE = new Limits(null, null, null, null);
+    }
+
+    /** How many there are, both ends inclusive. */
+    public record Count(@Nullable Integer min, @Nullable Integer max) {
+        /** Whether so many are too few or too many. */
+        public boolean excludes(int count) {
+            return (min != null && count < min) || (max != null && count > max);
+        }
+    }
+
+    /**
+     * Where a number lies, as written.
+     *
+     * @param min smallest, inclusive
+     * @param max greatest, inclusive
+     * @param above greater than this
+     * @param below less than this
+     */
+    public record Range(
             @Nullable String min,
             @Nullable String max,
-            @Nullable String pattern) {
-        public static final Limits NONE = new Limits(null, null, null, null, null);
+            @Nullable String above,
+            @Nullable String below) {
+        /** Whether a number lies outside. */
+        public boolean excludes(BigDecimal number) {
+            return (min != null && number.compareTo(new BigDecimal(min)) < 0)
+                    || (max != null && number.compareTo(new BigDecimal(max)) > 0)
+                    || (above != null && number.compareTo(new BigDecimal(above)) <= 0)
+                    || (below != null && number.compareTo(new BigDecimal(below)) >= 0);
+        }
     }
 }

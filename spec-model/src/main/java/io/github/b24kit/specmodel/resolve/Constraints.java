@@ -2,9 +2,12 @@ package io.github.b24kit.specmodel.resolve;
 
 import io.github.b24kit.specmodel.model.Constraint;
 import io.github.b24kit.specmodel.model.Constraint.Kind;
+import io.github.b24kit.specmodel.yaml.ListNode;
 import io.github.b24kit.specmodel.yaml.MapNode;
+import io.github.b24kit.specmodel.yaml.Node;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One item of {@code constraints}. */
@@ -34,6 +37,14 @@ public final class Constraints {
         }
         MapNode.Entry condition = when.entries().get(0);
         return new Constraint.RequiredWhen(
-                required, condition.name(), Literals.of(condition.value()), node.text("docs"));
+                required,
+                condition.name(),
+                values(condition.value()).map(Literals::of).toList(),
+                node.text("docs"));
+    }
+
+    /** The values of a condition: one, or each of a list. */
+    public static Stream<Node> values(Node condition) {
+        return condition instanceof ListNode list ? list.items().stream() : Stream.of(condition);
     }
 }

@@ -9,7 +9,9 @@ import io.github.b24kit.specmodel.model.EnumValue;
 import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.Field.BooleanForm;
 import io.github.b24kit.specmodel.model.Field.ClearForm;
+import io.github.b24kit.specmodel.model.Field.Count;
 import io.github.b24kit.specmodel.model.Field.Limits;
+import io.github.b24kit.specmodel.model.Field.Range;
 import io.github.b24kit.specmodel.model.Field.WireForm;
 import io.github.b24kit.specmodel.model.ObjectShape;
 import io.github.b24kit.specmodel.yaml.MapNode;
@@ -151,18 +153,15 @@ public final class FieldResolver {
     }
 
     private static Limits limits(MapNode node) {
-        MapNode length = node.map("length");
         MapNode range = node.map("range");
-        String pattern = node.text("pattern");
-        if (length == null && range == null && pattern == null) {
-            return Limits.NONE;
-        }
-        return new Limits(
-                length == null ? null : whole(length.scalar("min")),
-                length == null ? null : whole(length.scalar("max")),
-                range == null ? null : range.text("min"),
-                range == null ? null : range.text("max"),
-                pattern);
+        Range bounds = range == null
+                ? null
+                : new Range(range.text("min"), range.text("max"), range.text("above"), range.text("below"));
+        return new Limits(count(node.map("length")), count(node.map("items")), bounds, node.text("pattern"));
+    }
+
+    private static @Nullable Count count(@Nullable MapNode node) {
+        return node == null ? null : new Count(whole(node.scalar("min")), whole(node.scalar("max")));
     }
 
     static @Nullable Integer whole(@Nullable TextNode text) {

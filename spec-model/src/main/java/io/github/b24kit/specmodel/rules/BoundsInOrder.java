@@ -30,15 +30,34 @@ final class BoundsInOrder implements SpecRule {
     public void check(Spec spec, Api api, Findings findings) {
         for (Owner owner : spec.owners()) {
             for (FieldEntry field : owner.fields()) {
-                for (String key : new String[] {"length", "range"}) {
+                Findings about = findings.about(owner.method()).at(field.path());
+                for (String key : new String[] {"length", "items", "range"}) {
                     MapNode bounds = field.node().map(key);
-                    TextNode min = bounds == null ? null : bounds.scalar("min");
-                    TextNode max = bounds == null ? null : bounds.scalar("max");
-                    if (min != null && max != null && isAbove(min, max)) {
-                        String message = Quoted.of(key) + " has min " + min.value() + " above max " + max.value();
-                        findings.about(owner.method()).at(field.path()).error(this, min.place(), message, hint());
+                    if (bounds != null) {
+                        check(key, bounds, about);
                     }
                 }
+            }
+        }
+    }
+
+    private void check(String key, MapNode bounds, Findings findings) {
+        for (String low : new String[] {"min", "above"}) {
+            for (String high : new String[] {"max", "below"}) {
+                TextNode from = bounds.scalar(low);
+                TextNode to = bounds.scalar(high);
+                if (from != null && to != null && isAbove(from, to)) {
+                    String message =
+                            "%s has %s %s above %s %s".formatted(Quoted.of(key), low, from.value(), high, to.value());
+                    findings.error(this, from.place(), message, hint());
+                }
+            }
+        }
+        for (String[] pair : new String[][] {{"min", "above"}, {"max", "below"}}) {
+            MapNode.Entry second = bounds.entry(pair[1]);
+            if (bounds.has(pair[0]) && second != null) {
+                String message = "%s has both %s and %s".formatted(Quoted.of(key), pair[0], pair[1]);
+                findings.error(this, second.key().place(), message, "keep the one that the page states");
             }
         }
     }

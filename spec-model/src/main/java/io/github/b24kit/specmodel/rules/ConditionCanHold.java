@@ -7,6 +7,7 @@ import io.github.b24kit.specmodel.entry.Spec;
 import io.github.b24kit.specmodel.finding.Findings;
 import io.github.b24kit.specmodel.finding.Quoted;
 import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.resolve.Constraints;
 import io.github.b24kit.specmodel.resolve.FieldResolver;
 import io.github.b24kit.specmodel.yaml.MapNode;
 import io.github.b24kit.specmodel.yaml.TextNode;
@@ -60,7 +61,8 @@ final class ConditionCanHold implements SpecRule {
         for (FieldEntry field : object.fields()) {
             if (field.name().equals(condition.name())) {
                 ValueFit fit = new ValueFit(api);
-                fit.check(condition.value(), resolver.field(field), field.path());
+                Constraints.values(condition.value())
+                        .forEach(value -> fit.check(value, resolver.field(field), field.path()));
                 for (ValueFit.Misfit misfit : fit.misfits()) {
                     findings.error(this, misfit.place(), "in the condition, " + misfit.message(), misfit.hint());
                 }

@@ -77,7 +77,7 @@ final class ExampleKeepsConstraints implements SpecRule {
     private static @Nullable String broken(RequiredWhen rule, MapNode node) {
         Node value = node.get(rule.field());
         Literal literal = value == null ? null : Literals.of(value);
-        boolean demanded = rule.value().equals(literal);
+        boolean demanded = literal != null && rule.values().contains(literal);
         return demanded && !isGiven(node, rule.required())
                 ? "has no " + rule.required() + ", which is required when " + rule.field() + " is so"
                 : null;

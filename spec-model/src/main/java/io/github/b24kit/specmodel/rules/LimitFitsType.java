@@ -25,7 +25,9 @@ final class LimitFitsType implements SpecRule {
             "range",
             Set.of("integer", "double"),
             "values",
-            Set.of("string", "text", "char", "integer"));
+            Set.of("string", "text", "char", "integer"),
+            "items",
+            Set.of("select"));
 
     @Override
     public String id() {
@@ -60,7 +62,7 @@ final class LimitFitsType implements SpecRule {
     }
 
     private void checkKeys(MapNode node, List<String> names, String type, Findings findings) {
-        for (String key : new String[] {"values", "length", "range", "pattern"}) {
+        for (String key : new String[] {"values", "length", "items", "range", "pattern"}) {
             MapNode.Entry limit = node.entry(key);
             boolean fits = names.stream().anyMatch(name -> fits(key, name, node));
             if (limit != null && !fits) {
@@ -74,8 +76,10 @@ final class LimitFitsType implements SpecRule {
     private static boolean fits(String key, String type, MapNode node) {
         boolean letter = type.equals("boolean") && "yn".equals(node.text("send")) && key.equals("values");
         boolean direction = type.equals("order") && key.equals("values");
+        boolean list = key.equals("items") && String.valueOf(node.text("type")).startsWith("list<");
         return letter
                 || direction
+                || list
                 || type.contains(".")
                 || TYPES.getOrDefault(key, Set.of()).contains(type);
     }

@@ -104,6 +104,12 @@ final class ValueFit {
             }
             checkLimits(text, field.limits(), pointer);
         }
+        Field.Count count = field.limits().items();
+        if (node instanceof ListNode list
+                && count != null
+                && count.excludes(list.items().size())) {
+            add(node, pointer, Quoted.of(pointer) + " has " + list.items().size() + " items, outside its bounds", null);
+        }
         if (field.type() instanceof DataType.ByField rows) {
             new RowFieldsFit(api, misfits).check(node, rows, field, pointer);
             return;
@@ -172,12 +178,10 @@ final class ValueFit {
 
     private void checkLimits(TextNode text, Limits limits, String pointer) {
         int length = text.value().codePointCount(0, text.value().length());
-        Integer min = limits.minLength();
-        Integer max = limits.maxLength();
-        if ((min != null && length < min) || (max != null && length > max)) {
+        if (limits.length() != null && limits.length().excludes(length)) {
             add(text, pointer, Quoted.of(pointer) + " has " + length + " characters, outside its length", null);
         }
-        if (text.isNumber() && isOutside(new BigDecimal(text.value()), limits)) {
+        if (text.isNumber() && limits.range() != null && limits.range().excludes(new BigDecimal(text.value()))) {
             add(text, pointer, Quoted.of(pointer) + " is outside its range", null);
         }
         String pattern = limits.pattern();
@@ -185,13 +189,6 @@ final class ValueFit {
         if (misfit != null) {
             add(text, pointer, Quoted.of(pointer) + " " + misfit, null);
         }
-    }
-
-    private static boolean isOutside(BigDecimal number, Limits limits) {
-        String min = limits.min();
-        String max = limits.max();
-        return (min != null && number.compareTo(new BigDecimal(min)) < 0)
-                || (max != null && number.compareTo(new BigDecimal(max)) > 0);
     }
 
     private static boolean isClear(TextNode text, @Nullable ClearForm clear) {

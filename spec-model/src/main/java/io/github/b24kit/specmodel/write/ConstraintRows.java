@@ -34,8 +34,8 @@ final class ConstraintRows {
                     List.of(when.required()),
                     "field",
                     when.field(),
-                    "value",
-                    text(when.value()));
+                    "values",
+                    when.values().stream().map(ConstraintRows::text).toList());
         }
         Constraint.Group group = (Constraint.Group) constraint;
         String rule = group.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -12,7 +12,9 @@ import io.github.b24kit.specmodel.model.EnumValue;
 import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.Field.BooleanForm;
 import io.github.b24kit.specmodel.model.Field.ClearForm;
+import io.github.b24kit.specmodel.model.Field.Count;
 import io.github.b24kit.specmodel.model.Field.Limits;
+import io.github.b24kit.specmodel.model.Field.Range;
 import io.github.b24kit.specmodel.model.Field.WireForm;
 import io.github.b24kit.specmodel.model.Literal;
 import io.github.b24kit.specmodel.model.ObjectShape;
@@ -105,7 +107,7 @@ class ResolveTest {
         assertThat(field.personal()).isTrue();
         assertThat(field.editions()).containsExactly("on-premise");
         assertThat(field.deprecated()).isEqualTo(new Deprecation("R.", "1", "2", "z", "p.md"));
-        assertThat(field.limits()).isEqualTo(new Limits(1, 20, null, null, "[a-z]+"));
+        assertThat(field.limits()).isEqualTo(new Limits(new Count(1, 20), null, null, "[a-z]+"));
         assertThat(field.location().line()).isEqualTo(8);
         assertThat(field.location().column()).isEqualTo(3);
     }
@@ -116,7 +118,11 @@ class ResolveTest {
         assertThat(field("x: {type: string, clear: false}").clear()).isEqualTo(ClearForm.FALSE);
         assertThat(field("x: {type: string}").clear()).isNull();
         assertThat(field("x: {type: double, range: {min: -1.5, max: 10}}").limits())
-                .isEqualTo(new Limits(null, null, "-1.5", "10", null));
+                .isEqualTo(new Limits(null, null, new Range("-1.5", "10", null, null), null));
+        assertThat(field("x: {type: list<string>, items: {max: 50}}").limits())
+                .isEqualTo(new Limits(null, new Count(null, 50), null, null));
+        assertThat(field("x: {type: integer, range: {above: 0, below: 9}}").limits())
+                .isEqualTo(new Limits(null, null, new Range(null, null, "0", "9"), null));
     }
 
     @Test
@@ -167,7 +173,7 @@ class ResolveTest {
         assertThat(shape.constraints())
                 .containsExactly(
                         new Constraint.Group(Constraint.Kind.EXACTLY_ONE_OF, List.of("a", "b"), false, "One of both."),
-                        new Constraint.RequiredWhen("a", "b", new Literal.Text("Y"), null));
+                        new Constraint.RequiredWhen("a", "b", List.of(new Literal.Text("Y")), null));
     }
 
     @Test

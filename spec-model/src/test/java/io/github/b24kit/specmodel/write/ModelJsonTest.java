@@ -64,7 +64,7 @@ class ModelJsonTest {
                     ],
                     "constraints": [
                       {"path": "", "rule": "at-least-one-of", "names": ["state", "options"], "firstWins": true},
-                      {"path": "", "rule": "required-when", "names": ["paid"], "field": "state", "value": "P"}
+                      {"path": "", "rule": "required-when", "names": ["paid"], "field": "state", "values": ["P"]}
                     ],
                     "result": {"types": ["boolean"], "fields": [], "envelope": ["time"]},
                     "errors": [

@@ -41,7 +41,9 @@ public final class DemoCall extends Request<Boolean> {
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
                     optional("count", integer().range("1", "50")),
-                    optional("sum", number().range("0.5", null))))
+                    optional("sum", number().range("0.5", null)),
+                    optional("price", number().above("0").below("10")),
+                    optional("ids", listOf(integer()).items(1, 2))))
             .errors(Error::new)
             .result(in -> in.bool())
             .build();
@@ -111,6 +113,26 @@ public final class DemoCall extends Request<Boolean> {
          */
         public Builder sum(BigDecimal sum) {
             return set("sum", Encode.number(sum));
+        }
+
+        /**
+         * For how much.
+         *
+         * @param price <code>double</code>, more than <code>0</code>, less than <code>10</code>
+         * @return this builder
+         */
+        public Builder price(BigDecimal price) {
+            return set("price", Encode.number(price));
+        }
+
+        /**
+         * Which ones.
+         *
+         * @param ids <code>list&#60;integer&#62;</code>, at least 1 item, at most 2 items
+         * @return this builder
+         */
+        public Builder ids(List<Long> ids) {
+            return set("ids", Encode.list(ids, item -> Encode.integer(item)));
         }
 
         /**

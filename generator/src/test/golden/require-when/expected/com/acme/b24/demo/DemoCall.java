@@ -10,10 +10,12 @@ import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
 import io.github.b24kit.runtime.Response;
+import io.github.b24kit.runtime.answer.OpenValue;
 import io.github.b24kit.runtime.error.DocumentedError;
 import io.github.b24kit.runtime.error.ErrorCode;
 import io.github.b24kit.runtime.request.Encode;
 import io.github.b24kit.runtime.request.RequestRules;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -22,6 +24,8 @@ import javax.annotation.processing.Generated;
  * Does something.
  *
  * <p>Method <code>demo.call</code>. Must not be repeated blindly.
+ *
+ * <p>One of a series is told by its day.
  *
  * <p>Somebody must be named when somebody is to be told.
  *
@@ -43,6 +47,9 @@ public final class DemoCall extends Request<Boolean> {
             .rules(RequestRules.of(
                     optional("notify", yesNo()),
                     optional("whom", integer()),
+                    optional("mode", oneOf("this", "next", "all")),
+                    optional("from", date()),
+                    requiredWhen("from", "mode", "this", "next"),
                     requiredWhen("whom", "notify", "Y")))
             .errors(Error::new)
             .result(in -> in.bool())
@@ -116,12 +123,71 @@ public final class DemoCall extends Request<Boolean> {
         }
 
         /**
+         * Which of a series.
+         *
+         * @param mode <code>string</code>
+         * @return this builder
+         */
+        public Builder mode(Mode mode) {
+            return set("mode", Encode.string(mode.value()));
+        }
+
+        /**
+         * From which day on.
+         *
+         * @param from <code>date</code>
+         * @return this builder
+         */
+        public Builder from(LocalDate from) {
+            return set("from", Encode.date(from));
+        }
+
+        /**
          * What has been collected, unchecked.
          *
          * @return an immutable value
          */
         public DemoCall build() {
             return new DemoCall(this);
+        }
+    }
+
+    /**
+     * Which of a series.
+     *
+     * <p>A value that is not documented can be held too.
+     *
+     * @param value text on the wire
+     */
+    public record Mode(String value) implements OpenValue {
+        /**
+         * <code>this</code>.
+         */
+        public static final Mode THIS = new Mode("this");
+
+        /**
+         * <code>next</code>.
+         */
+        public static final Mode NEXT = new Mode("next");
+
+        /**
+         * <code>all</code>.
+         */
+        public static final Mode ALL = new Mode("all");
+
+        /**
+         * The documented values.
+         */
+        public static final List<Mode> VALUES = List.of(THIS, NEXT, ALL);
+
+        @Override
+        public boolean isKnown() {
+            return VALUES.contains(this);
+        }
+
+        @Override
+        public String toString() {
+            return value;
         }
     }
 
