@@ -10,6 +10,7 @@ import static io.github.b24kit.generator.Expect.sent;
 import static io.github.b24kit.generator.Expect.violations;
 import static io.github.b24kit.runtime.query.Filter.where;
 
+import com.acme.b24.demo.DemoFind;
 import com.acme.b24.demo.DemoList;
 import com.acme.b24.demo.DemoOnly;
 import com.acme.b24.demo.DemoRow;
@@ -58,6 +59,24 @@ final class Check {
                                         where(SUM).eq(BigDecimal.ONE), where(SUM).eq(new BigDecimal("2")))))
                         .order(ID.asc()))));
         equal("[/FILTER, /SELECT/1]", violations(DemoOnly.of(r -> r.select(SUM, PAID))));
+        equal("[]", violations(DemoOnly.of(r -> r.filter(where(ID)
+                        .gt(1L)
+                        .and(Filter.anyOf(where(SUM).eq(BigDecimal.ONE), where(ID).eq(2L)))
+                        .and(Filter.raw("><sum", Json.parse("[1,2]"))))
+                .order(ID.desc()))));
+        equal("[/FILTER/0/1/=paid, /FILTER/=state, /ORDER/sum]", violations(DemoOnly.of(r -> r.filter(where(STATE)
+                        .eq(DemoRow.State.P)
+                        .and(Filter.anyOf(where(SUM).eq(BigDecimal.ONE), where(PAID).eq(true))))
+                .order(ID.asc().then(SUM.asc())))));
+        equal(
+                "{\"filter\":[[\"sum\",\">\",1],{\"logic\":\"or\",\"conditions\":[[\"ID\",\"=\",1],[\"paid\",\"=\",\"Y\"]]}]}",
+                sent(DemoFind.of(r -> r.filter(where(SUM)
+                        .gt(BigDecimal.ONE)
+                        .and(Filter.anyOf(where(ID).eq(1L), where(PAID).eq(true)))))));
+        equal("[]", violations(DemoFind.of(r -> r.filter(where(SUM).gt(BigDecimal.ONE)))));
+        equal("[/filter/1/conditions/1/0]", violations(DemoFind.of(r -> r.filter(where(SUM)
+                .gt(BigDecimal.ONE)
+                .and(Filter.anyOf(where(ID).eq(1L), where(PAID).eq(true)))))));
         equal(true, refuses(() -> DemoOnly.of(r -> r.filter(where(ID).lt(1L)))));
         equal(true, refuses(() -> DemoList.of(r -> r.filter(Filter.anyOf(where(ID).eq(1L), where(ID).eq(2L))))));
     }

@@ -11,11 +11,13 @@ import io.github.b24kit.generator.naming.ObjectNaming.Side;
 import io.github.b24kit.generator.property.RequestWriter;
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonObject;
+import io.github.b24kit.runtime.query.Field;
 import io.github.b24kit.specmodel.SpecRoot;
 import io.github.b24kit.specmodel.model.Api;
 import io.github.b24kit.specmodel.model.Operation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -92,6 +94,13 @@ class HostileNamesTest {
                 "method",
                 "m.types",
                 Map.of("params", named, "result", Map.of("type", "object", "fields", named)));
+        Map<String, Object> rows = fields(name -> Map.of("type", "string"));
+        Map<String, Object> ofRows = fields(name -> Map.of("type", "filter", "of", "t_row", "operators", "bitrix-v2"));
+        write(
+                "methods/a/a.rows.yaml",
+                "method",
+                "a.rows",
+                Map.of("params", ofRows, "result", Map.of("type", "boolean")));
         for (String name : SEGMENTS) {
             write("methods/m/m." + name + ".yaml", "method", "m." + name, Map.of("result", Map.of("type", "boolean")));
             write(
@@ -103,6 +112,7 @@ class HostileNamesTest {
         Map<String, Object> types = new LinkedHashMap<>();
         legal.forEach(name ->
                 types.put("t_" + name, Map.of("docs", "A type.", "fields", Map.of(name, Map.of("type", "string")))));
+        types.put("t_row", Map.of("docs", "A row.", "fields", rows));
         write("types/m.yaml", "types", types, Map.of());
 
         Api api = GoldenCase.read(List.of(new SpecRoot(folder.resolve("spec"), SpecRoot.Layer.USER)));
@@ -128,6 +138,15 @@ class HostileNamesTest {
                 .toJson()
                 .toText();
         assertThat(written).isEqualTo(JsonObject.of(sent).toText());
+
+        List<String> constants = new ArrayList<>();
+        for (java.lang.reflect.Field constant : compilation
+                .loader()
+                .loadClass(names.constants("t_row").reflectionName())
+                .getFields()) {
+            constants.add(((Field<?>) constant.get(null)).name());
+        }
+        assertThat(constants).containsExactlyInAnyOrderElementsOf(new HashSet<>(NAMES));
     }
 
     private static void know(NamedObject object, Map<String, NamedObject> objects) {

@@ -131,9 +131,19 @@ final class RulesEmitter {
             List<String> directions = field.values().isEmpty()
                     ? List.of("ASC", "DESC")
                     : field.values().stream().map(EnumValue::value).toList();
-            return values("mapOf($T.oneOf($L))", RuntimeTypes.VALUES, JavaLiterals.strings(directions));
+            return rows.only().isEmpty()
+                    ? values("mapOf($T.oneOf($L))", RuntimeTypes.VALUES, JavaLiterals.strings(directions))
+                    : values(
+                            "orderBy($T.oneOf($L), $L)",
+                            RuntimeTypes.VALUES,
+                            JavaLiterals.strings(directions),
+                            JavaLiterals.strings(rows.only()));
         }
-        return ((DataType.Filter) rows).form() == DataType.FilterForm.LIST
+        boolean list = ((DataType.Filter) rows).form() == DataType.FilterForm.LIST;
+        if (!rows.only().isEmpty()) {
+            return values(list ? "conditionsOn($L)" : "filterBy($L)", JavaLiterals.strings(rows.only()));
+        }
+        return list
                 ? values("listOf($T.any())", RuntimeTypes.VALUES)
                 : values("object($T.NONE)", RuntimeTypes.REQUEST_RULES);
     }

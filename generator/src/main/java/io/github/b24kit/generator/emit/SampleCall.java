@@ -37,7 +37,9 @@ final class SampleCall {
         for (Signature signature : signatures.of(request)) {
             String arguments = arguments(signature, request, example);
             if (arguments != null) {
-                return wrap(start + arguments + ").execute();");
+                // One page by itself would look like the whole list.
+                String end = PagedTypes.isPaged(call.operation()) ? ").stream().toList();" : ").execute();";
+                return wrap(start + arguments + end);
             }
         }
         return List.of();
@@ -69,7 +71,14 @@ final class SampleCall {
         if (!operation.examples().isEmpty() && operation.examples().get(0).request() instanceof Literal.MapOf map) {
             return map.entries();
         }
-        return demanded(request.shape());
+        Map<String, Literal> values = demanded(request.shape());
+        if (request.shape().constraints().isEmpty()) {
+            request.shape().fields().stream()
+                    .filter(each -> each.type() instanceof DataType.Filter && each.deprecated() == null)
+                    .findFirst()
+                    .ifPresent(filter -> values.putIfAbsent(filter.name(), value(filter.type(), filter)));
+        }
+        return values;
     }
 
     /** Required fields, and one of each group of which one is needed. */

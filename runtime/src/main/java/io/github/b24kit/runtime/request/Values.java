@@ -139,6 +139,36 @@ public final class Values {
         };
     }
 
+    /** A filter as an object that speaks of these fields only, in groups too. Operators are free: the form of the filter knows them. */
+    public static ValueRule filterBy(String... fields) {
+        return new FilterRule(new FieldNames(fields), false);
+    }
+
+    /** As {@link #filterBy}, for a filter that is a list of conditions. */
+    public static ValueRule conditionsOn(String... fields) {
+        return new FilterRule(new FieldNames(fields), true);
+    }
+
+    /** An object by whose members rows are sorted, these fields only. */
+    public static ValueRule orderBy(ValueRule direction, String... fields) {
+        FieldNames names = new FieldNames(fields);
+        ValueRule directions = mapOf(direction);
+        return new ValueRule() {
+            @Override
+            String demand() {
+                return directions.demand();
+            }
+
+            @Override
+            void check(Json value, Place place) {
+                directions.check(value, place);
+                if (value instanceof JsonObject object) {
+                    object.names().forEach(name -> names.check(name, place.at(name)));
+                }
+            }
+        };
+    }
+
     /** A value that keeps at least one of several rules. */
     public static ValueRule anyOf(ValueRule... rules) {
         List<ValueRule> alternatives = List.of(rules);

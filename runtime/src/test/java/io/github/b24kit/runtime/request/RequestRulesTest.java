@@ -11,8 +11,10 @@ import static io.github.b24kit.runtime.request.RequestRules.rest;
 import static io.github.b24kit.runtime.request.Values.any;
 import static io.github.b24kit.runtime.request.Values.anyOf;
 import static io.github.b24kit.runtime.request.Values.bool;
+import static io.github.b24kit.runtime.request.Values.conditionsOn;
 import static io.github.b24kit.runtime.request.Values.date;
 import static io.github.b24kit.runtime.request.Values.dateTime;
+import static io.github.b24kit.runtime.request.Values.filterBy;
 import static io.github.b24kit.runtime.request.Values.id;
 import static io.github.b24kit.runtime.request.Values.integer;
 import static io.github.b24kit.runtime.request.Values.listOf;
@@ -20,6 +22,7 @@ import static io.github.b24kit.runtime.request.Values.mapOf;
 import static io.github.b24kit.runtime.request.Values.number;
 import static io.github.b24kit.runtime.request.Values.object;
 import static io.github.b24kit.runtime.request.Values.oneOf;
+import static io.github.b24kit.runtime.request.Values.orderBy;
 import static io.github.b24kit.runtime.request.Values.string;
 import static io.github.b24kit.runtime.request.Values.timestamp;
 import static io.github.b24kit.runtime.request.Values.yesNo;
@@ -126,6 +129,38 @@ class RequestRulesTest {
             }
         }
         assertThat(kinds).hasSize(22);
+    }
+
+    @Test
+    void listsSpeakOfTheirDocumentedFieldsOnly() {
+        ValueRule filter = filterBy("id", "=DELETED", "1");
+        ValueRule conditions = conditionsOn("id");
+        ValueRule order = orderBy(oneOf("ASC", "DESC"), "id");
+        assertThat(places(filter, "{\"id\":1,\"!=id\":2,\"><id\":[1,2],\"=DELETED\":\"Y\",\"1\":{\"a\":1}}"))
+                .isEmpty();
+        assertThat(places(filter, "{\"0\":{\"logic\":\"OR\",\"0\":{\"id\":1},\"2\":{\">=sum\":1}}}"))
+                .containsExactly("/v/0/2/>=sum");
+        assertThat(places(filter, "{\"uid\":1,\"_id\":1,\"7\":1,\"\":1}"))
+                .containsExactly("/v/uid", "/v/_id", "/v/7", "/v/");
+        assertThat(places(filter, "[]")).containsExactly("/v");
+        assertThat(places(conditions, "[[\"id\",\">\",1],{\"logic\":\"or\",\"conditions\":[[\"id\",2],[\"sum\",3]]}]"))
+                .containsExactly("/v/1/conditions/1/0");
+        assertThat(places(conditions, "[1,[],[1]]")).containsExactly("/v/0", "/v/1", "/v/2");
+        assertThat(places(conditions, "{}")).containsExactly("/v");
+        assertThat(places(order, "{\"id\":\"ASC\"}")).isEmpty();
+        assertThat(places(order, "{\"id\":\"up\",\"sum\":\"ASC\"}")).containsExactly("/v/id", "/v/sum");
+        assertThat(places(order, "[]")).containsExactly("/v");
+        assertThat(RequestRules.of(optional("v", order)).check(request("{\"v\":{\"sum\":\"ASC\"}}")))
+                .singleElement()
+                .extracting(Violation::message)
+                .isEqualTo(
+                        "is none of the fields documented here: \"id\"; correct the name, or send it by unchecked()");
+    }
+
+    private static List<String> places(ValueRule rule, String value) {
+        return RequestRules.of(optional("v", rule)).check(request("{\"v\":" + value + "}")).stream()
+                .map(Violation::pointer)
+                .toList();
     }
 
     @Test

@@ -25,6 +25,29 @@ public final class DemoMethods {
     }
 
     /**
+     * Finds rows.
+     *
+     * @return the call, not made yet
+     * @see com.acme.b24.demo.DemoFind
+     */
+    public Call<List<DemoRow>> find() {
+        return client.call(DemoFind.builder().build());
+    }
+
+    /**
+     * Finds rows.
+     *
+     * @param parameters sets the parameters
+     * @return the call, not made yet
+     * @see com.acme.b24.demo.DemoFind
+     */
+    public Call<List<DemoRow>> find(Consumer<? super DemoFind.Builder> parameters) {
+        DemoFind.Builder request = DemoFind.builder();
+        parameters.accept(request);
+        return client.call(request.build());
+    }
+
+    /**
      * Lists rows.
      *
      * @return the call, not made yet

@@ -47,8 +47,8 @@ public final class DemoOnly extends Request<List<Long>> {
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
                     optional("SELECT", listOf(oneOf("ID", "sum"))),
-                    required("FILTER", object(NONE)),
-                    optional("ORDER", mapOf(oneOf("asc", "desc")))))
+                    required("FILTER", filterBy("ID", "sum")),
+                    optional("ORDER", orderBy(oneOf("asc", "desc"), "ID"))))
             .errors(Error::new)
             .result(in -> in.list(ValueReader::integer))
             .build();

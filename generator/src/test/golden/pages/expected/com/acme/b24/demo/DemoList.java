@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Result: The rows.
  *
  * <pre>{@code
- * List<DemoList.Result> result = b24.demo().list().execute();
+ * List<DemoList.Result> result = b24.demo().list().stream().toList();
  * }</pre>
  *
  * <p>The page documents no error codes.

@@ -28,7 +28,7 @@ import javax.annotation.processing.Generated;
  * <p>Result: The names.
  *
  * <pre>{@code
- * List<String> result = b24.demo().names("text").execute();
+ * List<String> result = b24.demo().names("text").stream().toList();
  * }</pre>
  *
  * <p>The page documents no error codes.
