@@ -183,7 +183,6 @@ final class FieldTables {
 
     private void rows(Found found, String parent) {
         Table table = found.table();
-        placed.add(table);
         TableRole role = TableRole.of(table, words);
         List<Row> named = new ArrayList<>();
         List<FieldCell> cells = new ArrayList<>();
@@ -196,6 +195,11 @@ final class FieldTables {
                 cells.add(cell);
             }
         });
+        if (isOfTypes(cells)) {
+            vocabulary(table, List.of(parent));
+            return;
+        }
+        placed.add(table);
         List<String> names = cells.stream().map(FieldCell::name).toList();
         String place = Places.isPattern(parent, names) ? Places.above(parent) : parent;
         List<String> paths = places.of(place, forms.getOrDefault(parent, Set.of()), names);
@@ -209,6 +213,12 @@ final class FieldTables {
                 moved.add(new Fact.Moved(new Fact.Source(file, named.get(i).line(), layer), written, paths.get(i)));
             }
         }
+    }
+
+    /** Where types stand alone in the place of names, they are those that the value can have. */
+    private boolean isOfTypes(List<FieldCell> cells) {
+        return !cells.isEmpty()
+                && cells.stream().allMatch(cell -> cell.types().isEmpty() && words.is("type.plain", cell.name()));
     }
 
     /** A row of words alone divides a table. */

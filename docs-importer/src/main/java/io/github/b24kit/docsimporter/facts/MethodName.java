@@ -1,5 +1,6 @@
 package io.github.b24kit.docsimporter.facts;
 
+import io.github.b24kit.docsimporter.page.Inline;
 import io.github.b24kit.docsimporter.page.Page;
 import io.github.b24kit.docsimporter.sample.CallUrl;
 import io.github.b24kit.docsimporter.yfm.Block;
@@ -41,8 +42,9 @@ record MethodName(String name, boolean v3) {
                 .filter(titled::contains)
                 .findFirst()
                 .orElse(titled.isEmpty() ? null : titled.get(titled.size() - 1));
-        if (name == null && called.size() == 1 && answers) {
-            name = called.keySet().iterator().next();
+        String only = called.size() == 1 ? called.keySet().iterator().next() : null;
+        if (only != null && (name == null ? answers : isOther(name, only) && isSaid(only, page))) {
+            name = only; // a title may name a neighbour, or its own method wrongly
         } else if (name != null && !called.containsKey(name) && !scoped) {
             name = null; // a page about a family of methods
         }
@@ -51,6 +53,18 @@ record MethodName(String name, boolean v3) {
         }
         boolean v3 = calls.stream().anyMatch(CallUrl::v3);
         return new MethodName(name, v3);
+    }
+
+    private static boolean isOther(String titled, String called) {
+        return !titled.equalsIgnoreCase(called);
+    }
+
+    /** Whether a text of the page speaks of the method, in code marks. */
+    private static boolean isSaid(String method, Page page) {
+        return page.body()
+                .all()
+                .flatMap(section -> Block.flat(section.blocks()))
+                .anyMatch(block -> Inline.of(block).codes().contains(method));
     }
 
     private static List<CallUrl> calls(Page page) {

@@ -4,8 +4,10 @@ import io.github.b24kit.docsimporter.page.Section;
 import io.github.b24kit.docsimporter.page.Words;
 import io.github.b24kit.docsimporter.yfm.Block;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads what sentences state about parameters, in their descriptions and in the text around their tables. */
@@ -47,7 +49,23 @@ final class ProseReader {
                         .ifPresent(statements::add);
             }
         }
+        statements.removeAll(alternatives(statements));
         return List.copyOf(statements);
+    }
+
+    /** Bounds of one value that no number keeps are those of several ranges, of which it may lie in any. */
+    private static List<Statement> alternatives(Set<Statement> statements) {
+        Map<List<Object>, List<Statement.Limit>> byValue = new LinkedHashMap<>();
+        for (Statement each : statements) {
+            if (each instanceof Statement.Limit limit) {
+                byValue.computeIfAbsent(List.of(limit.path(), limit.measure()), key -> new ArrayList<>())
+                        .add(limit);
+            }
+        }
+        return byValue.values().stream()
+                .filter(limits -> !Statement.Limit.canBeKept(limits))
+                .<Statement>flatMap(List::stream)
+                .toList();
     }
 
     private void described(

@@ -84,6 +84,15 @@ public sealed interface Statement extends Fact {
             OTHER
         }
 
+        /** Whether a number can lie within all of them. */
+        static boolean canBeKept(List<Limit> limits) {
+            return limits.stream()
+                    .filter(limit -> limit.bound == Bound.MIN || limit.bound == Bound.ABOVE)
+                    .allMatch(low -> limits.stream()
+                            .filter(limit -> limit.bound == Bound.MAX || limit.bound == Bound.BELOW)
+                            .allMatch(high -> low.number.compareTo(high.number) <= 0));
+        }
+
         @Override
         public Limit at(Source place) {
             return new Limit(place, path, bound, measure, number);

@@ -253,6 +253,30 @@ class PlacesTest {
     }
 
     @Test
+    void typesInThePlaceOfNamesAreNoFields() {
+        MethodFacts facts = answer(
+                "{\"result\": {\"fern\": \"X\"}}",
+                table("|| **result**\n[`result`](#result) | What grows ||\n") + "\n#### Type result {#result}\n\n"
+                        + "#|\n|| **Name**\n`type` | **Description** ||\n||\n[`object`](../types.md) | Plants ||\n"
+                        + "||\n`null` | Nothing grows ||\n|#\n");
+
+        assertThat(results(facts)).isEmpty();
+        assertThat(facts.findings()).isEmpty();
+    }
+
+    @Test
+    void aTitleMayNameAMethodThatThePageDoesNotCall() {
+        String page = page(table(row("id", "integer")), "{}", "{\"result\": true}", table(row("result", "boolean")));
+        String other = page.replace("# Plants garden.plant.list", "# Move a plant in garden.bed.list");
+
+        assertThat(read(other).method()).isEqualTo("garden.bed.list");
+        assertThat(read(other.replace(
+                                "## Method Parameters", "Shows what `garden.plant.list` is.\n\n## Method Parameters"))
+                        .method())
+                .isEqualTo("garden.plant.list");
+    }
+
+    @Test
     void aSentenceUnderErrorIsNoCode() {
         MethodFacts facts =
                 read(page(table(row("id", "integer")), "{}", "{\"result\": true}", table(row("result", "boolean")))

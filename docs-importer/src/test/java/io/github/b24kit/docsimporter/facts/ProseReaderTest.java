@@ -58,6 +58,7 @@ class ProseReaderTest {
                 "If `other` is less than 3, the well is used",
                 "The method returns no more than 50 plants",
                 "Pass a value between 9:00 and 18:00",
+                "One of two ranges:\n- an even number, at least 1030\n- from 128 to 192",
                 "По умолчанию возвращаются все поля",
             })
     void readsNothingThatIsNotSaid(String text) {
