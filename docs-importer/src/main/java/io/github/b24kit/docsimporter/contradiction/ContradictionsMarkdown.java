@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Contradictions as text for people: by kind, then by page. */
 public final class ContradictionsMarkdown {
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int MOST = 100;
 
     private final List<Contradiction> found;
@@ -48,7 +50,7 @@ public final class ContradictionsMarkdown {
                 .limit(MOST)
                 .collect(Collectors.groupingBy(Contradiction::page, LinkedHashMap::new, Collectors.toList()));
         pages.forEach((page, each) -> {
-            text.append("\n### ").append(page).append("\n\n");
+            text.append("\n### ").append(line(page)).append("\n\n");
             each.forEach(this::line);
         });
         if (all.size() > MOST) {
@@ -69,7 +71,12 @@ public final class ContradictionsMarkdown {
     }
 
     private static String place(Fact.Source place) {
-        return place.file() + ":" + place.line();
+        return line(place.file()) + ":" + place.line();
+    }
+
+    /** The name of a file may hold anything. */
+    private static String line(String name) {
+        return CONTROL.matcher(name).replaceAll("?");
     }
 
     /** Two marks hold a text that has one itself. */

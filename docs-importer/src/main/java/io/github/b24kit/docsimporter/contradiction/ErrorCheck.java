@@ -8,7 +8,6 @@ import io.github.b24kit.docsimporter.sample.Sample;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Tables of errors against the examples of errors, and against themselves. */
 record ErrorCheck() implements Check {
@@ -87,10 +86,20 @@ record ErrorCheck() implements Check {
 
     /** A cell may name several codes. */
     private static boolean names(String cell, String code) {
-        return cell.equalsIgnoreCase(code)
-                || (!code.isEmpty()
-                        && Pattern.compile("(?<![\\w-])" + Pattern.quote(code) + "(?![\\w-])")
-                                .matcher(cell)
-                                .find());
+        if (cell.equalsIgnoreCase(code)) {
+            return true;
+        }
+        for (int at = code.isEmpty() ? -1 : cell.indexOf(code); at >= 0; at = cell.indexOf(code, at + 1)) {
+            if (!isInWord(cell, at - 1) && !isInWord(cell, at + code.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInWord(String text, int at) {
+        return at >= 0
+                && at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "_-".indexOf(text.charAt(at)) >= 0);
     }
 }

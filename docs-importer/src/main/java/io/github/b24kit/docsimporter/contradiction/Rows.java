@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a request or an answer by their paths, those of the types that pages share included where the page has none. */
@@ -96,7 +95,7 @@ final class Rows {
             return name;
         }
         for (String each : names) {
-            if (each.contains("*") && glob(each).matcher(name).matches()) {
+            if (each.contains("*") && Wildcard.matchesAnyCase(each, name)) {
                 return each;
             }
         }
@@ -107,10 +106,6 @@ final class Rows {
     @Nullable
     String inOtherCase(String path, String name) {
         return below(path).stream().filter(name::equalsIgnoreCase).findFirst().orElse(null);
-    }
-
-    private static Pattern glob(String name) {
-        return Pattern.compile(Pattern.quote(name).replace("*", "\\E.*\\Q"), Pattern.CASE_INSENSITIVE);
     }
 
     static String parent(String path) {

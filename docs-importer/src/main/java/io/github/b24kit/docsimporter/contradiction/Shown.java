@@ -22,7 +22,7 @@ record Shown(List<Sample> bodies) {
                 values = values.stream()
                         .flatMap(Shown::objects)
                         .flatMap(object -> object.members().stream())
-                        .filter(member -> matches(step, member.name()))
+                        .filter(member -> Wildcard.matches(step, member.name()))
                         .map(Sample.Member::value)
                         .toList();
             }
@@ -33,13 +33,6 @@ record Shown(List<Sample> bodies) {
     /** The objects at a path, those in lists included. */
     List<Sample.Obj> objectsAt(String path) {
         return at(path).stream().flatMap(Shown::objects).toList();
-    }
-
-    private static boolean matches(String step, String name) {
-        if (!step.contains("*")) {
-            return step.equals(name);
-        }
-        return Pattern.matches(Pattern.quote(step).replace("*", "\\E.*\\Q"), name);
     }
 
     static Stream<Sample.Obj> objects(Sample value) {

@@ -7,8 +7,8 @@ import io.github.b24kit.docsimporter.page.Page;
 import io.github.b24kit.docsimporter.page.Parts;
 import io.github.b24kit.docsimporter.page.Parts.Part;
 import io.github.b24kit.docsimporter.page.Words;
-import io.github.b24kit.docsimporter.yfm.NestedTooDeepException;
 import io.github.b24kit.docsimporter.yfm.PageText;
+import io.github.b24kit.docsimporter.yfm.UnreadableMarkupException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads all pages of a documentation on two cores; what comes of it does not depend on which is faster. */
 public final class DocsReader {
+    static final String FAULT = "the reader has a fault, please report this page: ";
+
     private static final int THREADS = 2;
     private static final Comparator<PageFinding> ORDER = Comparator.comparing(PageFinding::file)
             .thenComparing(PageFinding::line)
@@ -99,10 +101,10 @@ public final class DocsReader {
         Read read;
         try {
             read = read(Page.read(PageText.of(path, docs.read(path), docs::fragment)));
-        } catch (IOException | NestedTooDeepException e) {
+        } catch (IOException | UnreadableMarkupException e) {
             read = unreadable(path, String.valueOf(e.getMessage()));
-        } catch (StackOverflowError e) {
-            read = unreadable(path, "something is nested too deep");
+        } catch (RuntimeException | StackOverflowError e) {
+            read = unreadable(path, FAULT + e.getClass().getSimpleName()); // one page must not hold up all others
         }
         progress.accept(done.incrementAndGet());
         return read;

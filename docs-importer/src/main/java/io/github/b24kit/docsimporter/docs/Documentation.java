@@ -87,6 +87,9 @@ public final class Documentation {
         if (!Files.isReadable(file)) {
             throw new IOException("its permissions forbid it");
         }
+        if (!file.toRealPath().startsWith(root.toRealPath())) {
+            throw new IOException("it is a link that leads out of the documentation");
+        }
         if (Files.size(file) > LARGEST) {
             throw new IOException("it has more than " + (LARGEST >> 20) + " MB");
         }

@@ -16,7 +16,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 
-/** Looks for pages below a folder; links are followed, hidden folders are left alone. */
+/** Looks for pages below a folder; links to pages are followed, those to folders are told, hidden folders are left alone. */
 final class PageFinder extends SimpleFileVisitor<Path> {
     static final String WHAT_TO_GIVE =
             ". Give a checkout of the documentation, a folder of it, or a page: a file that ends in .md.";
@@ -52,9 +52,16 @@ final class PageFinder extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean hidden =
-                !folder.equals(start) && folder.getFileName().toString().startsWith(".");
-        return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        if (folder.equals(start)) {
+            return FileVisitResult.CONTINUE;
+        }
+        boolean hidden = folder.getFileName().toString().startsWith(".");
+        boolean linked = Files.isSymbolicLink(folder);
+        if (linked && !hidden) {
+            findings.add(
+                    new PageFinding(PageFinding.Kind.UNREADABLE_PAGE, name(folder), 1, 0, "it is a link to a folder"));
+        }
+        return hidden || linked ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override

@@ -6,9 +6,9 @@ import io.github.b24kit.docsimporter.facts.TypeLink;
 import io.github.b24kit.docsimporter.facts.TypeReader;
 import io.github.b24kit.docsimporter.page.Page;
 import io.github.b24kit.docsimporter.page.Words;
-import io.github.b24kit.docsimporter.yfm.NestedTooDeepException;
 import io.github.b24kit.docsimporter.yfm.PageText;
 import io.github.b24kit.docsimporter.yfm.Paths;
+import io.github.b24kit.docsimporter.yfm.UnreadableMarkupException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
@@ -69,9 +69,13 @@ final class TypeIndex {
     /** Reads what the links lead to. */
     void read() {
         for (var next = wanted.pollFirstEntry(); next != null; next = wanted.pollFirstEntry()) {
-            Page page = page(next.getKey());
-            for (Wanted each : next.getValue()) {
-                find(page, each);
+            String file = next.getKey();
+            try {
+                Page page = page(file);
+                next.getValue().forEach(each -> find(page, each));
+            } catch (RuntimeException | StackOverflowError e) {
+                String why = DocsReader.FAULT + e.getClass().getSimpleName();
+                findings.add(new PageFinding(PageFinding.Kind.UNREADABLE_PAGE, file, 1, 0, why));
             }
         }
     }
@@ -93,7 +97,7 @@ final class TypeIndex {
     private @Nullable Page page(String path) {
         try {
             return Page.read(PageText.of(path, docs.read(path), docs::fragment));
-        } catch (IOException | InvalidPathException | NestedTooDeepException e) {
+        } catch (IOException | InvalidPathException | UnreadableMarkupException e) {
             return null; // each type that leads there stays opaque
         }
     }

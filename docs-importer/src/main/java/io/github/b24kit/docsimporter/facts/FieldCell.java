@@ -42,7 +42,7 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
     private static final Pattern OTHER_NAME = Pattern.compile("\\*\\*[^*]*\\*\\*+");
 
     private static final Pattern MARK =
-            Pattern.compile("\\[[^\\[\\]]*(?:\\[\\][^\\[\\]]*)*\\](?:\\([^)]*\\))?|(`+).+?\\1(?!`)");
+            Pattern.compile("\\[[^\\[\\]]*(?:\\[\\][^\\[\\]]*)*\\](?:\\([^)]*\\))?|(?<!`)(`++).+?(?<!`)\\1(?!`)");
     private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,/|\\\\()'*^]|\\bor\\b|или)*");
     private static final Pattern TYPE_NAME = Pattern.compile("[A-Za-z_][^\\s:]*");
     private static final Pattern BRACKETS = Pattern.compile("^\\[|(?<!\\[)\\]$");

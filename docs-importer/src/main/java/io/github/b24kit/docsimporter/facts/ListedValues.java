@@ -18,7 +18,7 @@ final class ListedValues {
             "\\s*(?:,|/|\\||\\bor\\b|\\band\\b|(?<!\\p{L})(?:или|и)(?!\\p{L}))+\\s*(?:or\\b|and\\b|или(?!\\p{L}))?\\s*";
 
     /** Codes one after the other. */
-    private static final Pattern SEQUENCE = Pattern.compile(CODE + "(?:" + JOINT + CODE + ")*");
+    private static final Pattern SEQUENCE = Pattern.compile(CODE + "(?:" + JOINT + CODE + ")*+");
 
     /** A code with its meaning behind it. */
     private static final Pattern MEANING =

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record Inline(String markup) {
     private static final Pattern LINK =
             Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.|\\[[^\\[\\]]*\\])*)\\]\\(([^()\\s]*)(?:\\s+\"[^\"]*\")?\\)");
-    private static final Pattern CODE = Pattern.compile("(`+)(.+?)\\1(?!`)");
+    private static final Pattern CODE = Pattern.compile("(?<!`)(`++)(.+?)(?<!`)\\1(?!`)");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
     private static final Pattern BOLD_NAME = Pattern.compile("\\*\\*([A-Za-z][A-Za-z0-9_.]*)\\*\\*");
     private static final Pattern BREAK = Pattern.compile("<br ?/?>");

@@ -144,7 +144,7 @@ final class TypeParser {
     }
 
     private Property property() throws OtherType {
-        Token name = tokens.get(at);
+        Token name = peek();
         if (name.isWord("readonly") && tokens.get(at + 1).kind() == Kind.WORD) {
             name = tokens.get(++at);
         }
@@ -165,7 +165,7 @@ final class TypeParser {
     }
 
     private Token peek() {
-        return tokens.get(at);
+        return tokens.get(Math.min(at, tokens.size() - 1)); // behind the last one there is its end
     }
 
     private boolean take(String mark) {

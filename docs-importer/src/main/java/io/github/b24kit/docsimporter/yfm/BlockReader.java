@@ -26,6 +26,9 @@ public final class BlockReader {
     /** Far more than any reader would follow; each level goes over the lines of those inside it. */
     private static final int DEEPEST = 100;
 
+    /** Characters of a paragraph, of an item of a list, or of a heading. */
+    private static final int LONGEST_TEXT = 6_000;
+
     private final List<Loss> losses;
     private int depth;
 
@@ -39,7 +42,7 @@ public final class BlockReader {
      * @param lines the page
      * @param losses takes what does not fit the grammar
      * @return its blocks in their order
-     * @throws NestedTooDeepException if notes, tabs or tables stand inside each other more than a hundred times
+     * @throws UnreadableMarkupException if blocks stand inside each other more than a hundred times, or a text has no end
      */
     public static List<Block> read(List<Line> lines, List<Loss> losses) {
         return new BlockReader(losses).readInner(lines);
@@ -47,12 +50,20 @@ public final class BlockReader {
 
     List<Block> readInner(List<Line> lines) {
         if (depth == DEEPEST) {
-            throw new NestedTooDeepException();
+            throw new UnreadableMarkupException("notes, tabs or tables are nested too deep");
         }
         depth++;
         List<Block> blocks = new Cursor(List.copyOf(lines)).all();
         depth--;
         return blocks;
+    }
+
+    private static List<Line> readable(List<Line> text) {
+        if (text.stream().mapToInt(line -> line.text().length()).sum() > LONGEST_TEXT) {
+            throw new UnreadableMarkupException(
+                    "the text at line " + text.get(0).number() + " has more than " + LONGEST_TEXT + " characters");
+        }
+        return List.copyOf(text);
     }
 
     void lose(Loss.Kind kind, int line) {
@@ -141,7 +152,7 @@ public final class BlockReader {
                     && (text.isEmpty() || !ITEM.matcher(lines.get(at).text()).matches())) {
                 text.add(lines.get(at++));
             }
-            blocks.add(new Paragraph(List.copyOf(text)));
+            blocks.add(new Paragraph(readable(text)));
         }
 
         private void quote() {
@@ -150,25 +161,29 @@ public final class BlockReader {
                 Line line = lines.get(at++);
                 quoted.add(new Line(line.number(), line.stripped().substring(1).strip()));
             }
-            blocks.add(new Quote(List.copyOf(quoted)));
+            blocks.add(new Quote(readable(quoted)));
         }
 
         private void item(Line first) {
-            Matcher item = ITEM.matcher(first.text());
-            if (!item.matches()) {
+            Matcher mark = ITEM.matcher(first.text());
+            if (!mark.matches()) {
                 throw new IllegalStateException("no item");
             }
-            StringBuilder text = new StringBuilder(item.group(2).strip());
+            StringBuilder text = new StringBuilder(mark.group(2).strip());
+            List<Line> item = new ArrayList<>(List.of(first));
             at++;
             while (at < lines.size()
                     && isText(lines.get(at))
                     && !ITEM.matcher(lines.get(at).text()).matches()) {
+                item.add(lines.get(at));
                 text.append('\n').append(lines.get(at++).stripped());
             }
+            readable(item);
             blocks.add(new Item(first.number(), first.indent(), text.toString()));
         }
 
         private static Heading heading(Line line, Matcher heading) {
+            readable(List.of(line));
             List<String> anchors = new ArrayList<>();
             Matcher anchor = ANCHOR.matcher(heading.group(2));
             while (anchor.find()) {

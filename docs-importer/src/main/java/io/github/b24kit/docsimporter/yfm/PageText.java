@@ -74,6 +74,8 @@ public record PageText(String file, List<Line> lines, List<Fragment> fragments, 
     private static final class Reader {
         private static final int DEEPEST = 20;
         private static final int MOST_LINES = 20_000;
+        private static final int LONGEST_LINE = 20_000;
+        private static final int LONGEST = 1_000_000;
 
         private final Function<String, @Nullable String> source;
         private final List<Line> lines = new ArrayList<>();
@@ -81,6 +83,7 @@ public record PageText(String file, List<Line> lines, List<Fragment> fragments, 
         private final List<Loss> losses = new ArrayList<>();
         private final Deque<String> open = new ArrayDeque<>();
         private int next;
+        private int length;
 
         Reader(Function<String, @Nullable String> source) {
             this.source = source;
@@ -90,6 +93,7 @@ public record PageText(String file, List<Line> lines, List<Fragment> fragments, 
             open.push(file);
             boolean inFence = false;
             for (Line line : text) {
+                grow(indent + line.text().length());
                 if (BlockReader.turnsFence(inFence, line.stripped())) {
                     inFence = !inFence;
                 }
@@ -101,6 +105,16 @@ public record PageText(String file, List<Line> lines, List<Fragment> fragments, 
                 }
             }
             open.pop();
+        }
+
+        private void grow(int characters) {
+            length += characters + 1;
+            if (characters > LONGEST_LINE) {
+                throw new UnreadableMarkupException("a line has more than " + LONGEST_LINE + " characters");
+            } else if (length > LONGEST || lines.size() >= MOST_LINES) {
+                throw new UnreadableMarkupException("with what it includes it has more than " + LONGEST
+                        + " characters or " + MOST_LINES + " lines");
+            }
         }
 
         private static List<Line> withoutTitle(List<Line> fragment) {
