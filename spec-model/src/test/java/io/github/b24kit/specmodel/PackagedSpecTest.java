@@ -27,16 +27,47 @@ class PackagedSpecTest {
         assertThat(RESULT.findings()).isEmpty();
     }
 
+    /** As the overview pages of the three families list them. */
     @Test
-    void holdsTheFiveMethods() {
+    void holdsThePaymentFamily() {
         assertThat(api().operations())
                 .extracting(Operation::method)
                 .containsExactly(
+                        "crm.item.payment.add",
                         "crm.item.payment.delete",
+                        "crm.item.payment.delivery.add",
+                        "crm.item.payment.delivery.delete",
+                        "crm.item.payment.delivery.list",
+                        "crm.item.payment.delivery.setDelivery",
                         "crm.item.payment.get",
+                        "crm.item.payment.list",
+                        "crm.item.payment.pay",
+                        "crm.item.payment.product.add",
+                        "crm.item.payment.product.delete",
+                        "crm.item.payment.product.list",
+                        "crm.item.payment.product.setQuantity",
+                        "crm.item.payment.unpay",
+                        "crm.item.payment.update",
+                        "sale.payment.add",
+                        "sale.payment.delete",
+                        "sale.payment.get",
+                        "sale.payment.getFields",
+                        "sale.payment.list",
                         "sale.payment.update",
+                        "sale.paysystem.add",
+                        "sale.paysystem.delete",
+                        "sale.paysystem.handler.add",
+                        "sale.paysystem.handler.delete",
+                        "sale.paysystem.handler.list",
+                        "sale.paysystem.handler.update",
+                        "sale.paysystem.list",
+                        "sale.paysystem.pay.invoice",
                         "sale.paysystem.pay.payment",
-                        "sale.paysystem.settings.invoice.get");
+                        "sale.paysystem.settings.get",
+                        "sale.paysystem.settings.invoice.get",
+                        "sale.paysystem.settings.payment.get",
+                        "sale.paysystem.settings.update",
+                        "sale.paysystem.update");
     }
 
     @Test
@@ -149,11 +180,23 @@ class PackagedSpecTest {
         assertThat(api().operations())
                 .filteredOn(operation -> operation.behaviour().effect() == Effect.SAFE)
                 .extracting(Operation::method)
-                .containsExactly("crm.item.payment.get", "sale.paysystem.settings.invoice.get");
+                .containsExactly(
+                        "crm.item.payment.delivery.list",
+                        "crm.item.payment.get",
+                        "crm.item.payment.list",
+                        "crm.item.payment.product.list",
+                        "sale.payment.get",
+                        "sale.payment.getFields",
+                        "sale.payment.list",
+                        "sale.paysystem.handler.list",
+                        "sale.paysystem.list",
+                        "sale.paysystem.settings.get",
+                        "sale.paysystem.settings.invoice.get",
+                        "sale.paysystem.settings.payment.get");
         assertThat(api().operations())
                 .filteredOn(operation -> operation.deprecated() != null)
                 .extracting(Operation::method)
-                .containsExactly("sale.paysystem.settings.invoice.get");
+                .containsExactly("sale.paysystem.pay.invoice", "sale.paysystem.settings.invoice.get");
     }
 
     @Test

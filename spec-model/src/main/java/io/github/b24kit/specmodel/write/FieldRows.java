@@ -3,13 +3,15 @@ package io.github.b24kit.specmodel.write;
 import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.ObjectShape;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of an object and of the objects documented inside it, as rows with dotted paths. List elements add no step, a
- * map's value is {@code *}. Named types are not entered: they stand in the model once.
+ * map's value is {@code *}. Named types are entered where they are opened, and otherwise stand in the model once.
  */
 final class FieldRows {
     /**
@@ -23,8 +25,23 @@ final class FieldRows {
     /** An object with the path at which it stands. */
     record Placed(String path, ObjectShape shape) {}
 
+    /** Which named types are shown with their fields where they stand. */
+    @FunctionalInterface
+    interface Opened {
+        /** The fields to show; null when the name says enough. */
+        @Nullable
+        ObjectShape shape(DataType.Named type);
+    }
+
     private final List<Row> rows = new ArrayList<>();
     private final List<Placed> objects = new ArrayList<>();
+    private final Opened opened;
+    /** The types around the current place: one that holds itself is entered once. */
+    private final Deque<DataType.Named> inside = new ArrayDeque<>();
+
+    private FieldRows(Opened opened) {
+        this.opened = opened;
+    }
 
     /**
      * The rows below a path.
@@ -32,14 +49,23 @@ final class FieldRows {
      * @param path empty at the top
      */
     static List<Row> of(String path, DataType type) {
-        FieldRows rows = new FieldRows();
+        return of(path, type, named -> null);
+    }
+
+    /**
+     * The rows below a path, those of opened types included.
+     *
+     * @param path empty at the top
+     */
+    static List<Row> of(String path, DataType type, Opened opened) {
+        FieldRows rows = new FieldRows(opened);
         rows.enter(path, type);
         return rows.rows;
     }
 
     /** The objects of a type, each before those inside it. */
     static List<Placed> objects(DataType type) {
-        FieldRows rows = new FieldRows();
+        FieldRows rows = new FieldRows(named -> null);
         rows.enter("", type);
         return rows.objects;
     }
@@ -54,6 +80,17 @@ final class FieldRows {
             enter(step(path, "*"), map.value());
         } else if (type instanceof DataType.Union union) {
             union.alternatives().forEach(alternative -> enter(path, alternative));
+        } else if (type instanceof DataType.Named named) {
+            enter(path, named);
+        }
+    }
+
+    private void enter(String path, DataType.Named named) {
+        ObjectShape shape = inside.contains(named) ? null : opened.shape(named);
+        if (shape != null) {
+            inside.push(named);
+            enter(path, shape);
+            inside.pop();
         }
     }
 

@@ -111,8 +111,8 @@ public final class ModelJson {
                 .toList();
     }
 
-    private static List<Row> rows(Operation operation) {
-        return FieldRows.of("", new DataType.Structure(operation.params()));
+    private List<Row> rows(Operation operation) {
+        return FieldRows.of("", new DataType.Structure(operation.params()), onOwnPage(operation));
     }
 
     private Map<String, Object> param(Row row) {
@@ -179,7 +179,7 @@ public final class ModelJson {
                     rows.add(new Row(path, last ? TypeSpelling.alternatives(result.type()) : List.of("object"), null));
                 }
             }
-            rows.addAll(FieldRows.of(path, onOwnPage(operation, result.type())));
+            rows.addAll(FieldRows.of(path, result.type(), onOwnPage(operation)));
         }
         return object(
                 "types", result.written(),
@@ -188,18 +188,13 @@ public final class ModelJson {
     }
 
     /** A named type that the method's own page documents is shown with its fields; others stand once, at the end. */
-    private DataType onOwnPage(Operation operation, DataType type) {
-        if (type instanceof DataType.ListOf list) {
-            return new DataType.ListOf(onOwnPage(operation, list.element()));
-        }
+    private FieldRows.Opened onOwnPage(Operation operation) {
         Operation.Source source = operation.source();
-        if (source != null
-                && type instanceof DataType.Named named
-                && api.types().get(named.name()) instanceof TypeDefinition.ObjectDefinition definition
-                && source.path().equals(definition.page())) {
-            return new DataType.Structure(definition.shape());
-        }
-        return type;
+        return named -> source != null
+                        && api.types().get(named.name()) instanceof TypeDefinition.ObjectDefinition definition
+                        && source.path().equals(definition.page())
+                ? definition.shape()
+                : null;
     }
 
     private static Map<String, Object> field(Row row) {

@@ -102,6 +102,50 @@ class ModelJsonTest {
                         + "\"types\":[\"string\"]}],\"envelope\":[\"time\"]}");
     }
 
+    /** Opened at every place, but not within itself; the type of another page keeps its fields to itself. */
+    @Test
+    void aTypeOfTheMethodsOwnPageIsOpenInParametersAndResult() throws IOException {
+        JsonNode method = JSON.readTree(
+                        write(SpecSources.empty().file("methods/a.b.yaml", """
+                                format: 1
+                                method: a.b
+                                summary: Does it.
+                                docs: https://example.org/a-b.html
+                                source: {repo: o/r, path: a/b.md}
+                                params:
+                                  tree: {type: node, written: object, required: true, docs: The root.}
+                                  trees: {type: map<list<node>>, docs: More roots.}
+                                  leaf: {type: leaf, docs: Of another page.}
+                                result: {type: node, docs: The root.}
+                                examples:
+                                  - {title: A root, request: {tree: {}}}
+                                """).file("types/t.yaml", """
+                                format: 1
+                                types:
+                                  node:
+                                    docs: A node.
+                                    source: a/b.md
+                                    fields:
+                                      kind: {type: string, values: [A, B], docs: Its kind.}
+                                      nodes: {type: list<node>, docs: Those below it.}
+                                  leaf: {docs: A leaf., source: c/d.md, fields: {kind: {type: string, docs: Its kind.}}}
+                                """)))
+                .at("/methods/0");
+        assertThat(method.get("params")).isEqualTo(JSON.readTree("""
+                        [{"path": "tree", "types": ["object"], "required": true, "values": []},
+                         {"path": "tree.kind", "types": ["string"], "required": false, "values": ["A", "B"]},
+                         {"path": "tree.nodes", "types": ["list<node>"], "required": false, "values": []},
+                         {"path": "trees", "types": ["map<list<node>>"], "required": false, "values": []},
+                         {"path": "trees.*", "types": ["list<node>"], "required": false, "values": []},
+                         {"path": "trees.*.kind", "types": ["string"], "required": false, "values": ["A", "B"]},
+                         {"path": "trees.*.nodes", "types": ["list<node>"], "required": false, "values": []},
+                         {"path": "leaf", "types": ["leaf"], "required": false, "values": []}]
+                        """));
+        assertThat(method.at("/result/fields")).isEqualTo(JSON.readTree("""
+                        [{"path": "result.kind", "types": ["string"]}, {"path": "result.nodes", "types": ["list<node>"]}]
+                        """));
+    }
+
     @Test
     void aListMethodSaysWhatItsRowsAreChosenBy() throws IOException {
         JsonNode method = JSON.readTree(
