@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param cases one verdict per interaction
  * @param documentation archive of pages that siblings were looked for in, null if there was none
  * @param unreadable pages whose answer is not JSON
+ * @param unrecorded methods of the specification that have no case, since no answer of them is recorded
  */
-record ContractReport(List<CaseVerdict> cases, @Nullable String documentation, List<String> unreadable) {
+record ContractReport(
+        List<CaseVerdict> cases, @Nullable String documentation, List<String> unreadable, List<String> unrecorded) {
 
     /** Cases per verdict; every verdict is there. */
     Map<Verdict, Integer> counts() {
@@ -61,6 +63,7 @@ record ContractReport(List<CaseVerdict> cases, @Nullable String documentation, L
             made.problems().forEach(entry.putArray("problems")::add);
         }
         unreadable.forEach(report.putArray("unreadable")::add);
+        unrecorded.forEach(report.putArray("unrecorded")::add);
         return report.toPrettyString().replace("\r\n", "\n") + "\n";
     }
 
@@ -80,6 +83,8 @@ record ContractReport(List<CaseVerdict> cases, @Nullable String documentation, L
         for (String page : unreadable) {
             lines.add("The answer on " + page + " is not JSON and was left out.");
         }
+        lines.add(unrecorded.size() + " methods have no case, since no answer of them is recorded: "
+                + String.join(", ", unrecorded) + ".");
         lines.add("");
         lines.add("| scope | method | case | verdict | held against | contradicted by |");
         lines.add("|---|---|---|---|---|---|");

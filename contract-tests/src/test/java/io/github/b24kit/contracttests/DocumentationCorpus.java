@@ -13,7 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The documentation's pages, where an archive of them lies beside the checkout. Nothing of it is kept in the project. */
-final class DocumentationCorpus {
+public final class DocumentationCorpus {
+    /** Where an archive is looked for. */
+    public static final Path ARCHIVES = Path.of(System.getProperty("bitrix24.corpus", "../../shared/corpus"));
+
     private static final Pattern ANSWER =
             Pattern.compile("\n## (?:Response|Successful)[^\n]*\n.*?\n```json\n(.*?)\n```", Pattern.DOTALL);
 
@@ -23,6 +26,13 @@ final class DocumentationCorpus {
     private DocumentationCorpus(String name, Path root) {
         this.name = name;
         this.root = root;
+    }
+
+    /** The newest pages of the payment family with what they include; empty when there is no archive. */
+    public static Optional<DocumentationCorpus> newest() {
+        return unpack(
+                ARCHIVES,
+                Path.of(System.getProperty("bitrix24.target", "target")).resolve("documentation"));
     }
 
     /**
@@ -49,6 +59,11 @@ final class DocumentationCorpus {
         return untar(archive, target)
                 ? Optional.of(new DocumentationCorpus(name, target.resolve(name)))
                 : Optional.empty();
+    }
+
+    /** The folder that holds {@code api-reference}. */
+    public Path root() {
+        return root;
     }
 
     /** Name of the archive, which ends in its day. */
@@ -83,8 +98,11 @@ final class DocumentationCorpus {
                             "-C",
                             target.toString(),
                             "--wildcards",
-                            "*/sale-payment-*.md",
-                            "*/crm-item-payment-*.md")
+                            "*/api-reference/sale/payment/*",
+                            "*/api-reference/crm/universal/payment/*",
+                            "*/api-reference/pay-system/*",
+                            "*/_includes/*",
+                            "*/data-types.md")
                     .redirectErrorStream(true)
                     .redirectOutput(target.resolve("tar.log").toFile())
                     .start();

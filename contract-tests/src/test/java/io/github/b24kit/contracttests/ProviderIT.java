@@ -56,13 +56,12 @@ class ProviderIT {
             pacts.put(scope, new PactFile(scope).read());
         }
         List<Sibling> siblings = new ArrayList<>(Siblings.recorded(sources));
-        alone = new ContractReport(verdicts(siblings), null, List.of());
-        documentation = DocumentationCorpus.unpack(
-                Path.of(System.getProperty("bitrix24.corpus", "../../shared/corpus")), TARGET.resolve("documentation"));
+        alone = new ContractReport(verdicts(siblings), null, List.of(), sources.unrecorded());
+        documentation = DocumentationCorpus.newest();
         if (documentation.isPresent()) {
             siblings.addAll(Siblings.documented(documentation.get(), unreadable));
-            withDocumentation =
-                    new ContractReport(verdicts(siblings), documentation.get().name(), unreadable);
+            withDocumentation = new ContractReport(
+                    verdicts(siblings), documentation.get().name(), unreadable, sources.unrecorded());
         }
         report().write(TARGET);
     }
@@ -114,6 +113,7 @@ class ProviderIT {
                                     .toList());
         });
         assertThat(report().cases()).hasSize(72);
+        assertThat(report().unrecorded()).hasSize(30);
     }
 
     @Test

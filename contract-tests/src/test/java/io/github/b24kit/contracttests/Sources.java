@@ -33,9 +33,23 @@ record Sources(Api api, Recordings recordings) {
                 .orElseThrow(() -> new IllegalArgumentException("The specification has no method " + method));
     }
 
+    /** The methods of a scope whose answers are recorded; a contract made of the specification alone would prove nothing. */
     List<Operation> inScope(String scope) {
         return api.operations().stream()
                 .filter(operation -> operation.access().scopes().contains(scope))
+                .filter(operation -> isRecorded(operation.method()))
                 .toList();
+    }
+
+    /** The methods of which nothing is known but their pages. */
+    List<String> unrecorded() {
+        return api.operations().stream()
+                .map(Operation::method)
+                .filter(method -> !isRecorded(method))
+                .toList();
+    }
+
+    private boolean isRecorded(String method) {
+        return !recordings.of(method).isEmpty();
     }
 }
