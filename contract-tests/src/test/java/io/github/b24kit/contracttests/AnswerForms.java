@@ -48,7 +48,8 @@ record AnswerForms(Set<WireForm> wire, boolean yesNo, boolean anything) {
             boolean isEnum = api.types().get(named.name()) instanceof TypeDefinition.EnumDefinition;
             return form(isEnum ? WireForm.STRING : WireForm.OBJECT);
         }
-        return form(type instanceof DataType.ListOf ? WireForm.LIST : WireForm.OBJECT);
+        boolean list = type instanceof DataType.ListOf || type instanceof DataType.TupleOf;
+        return form(list ? WireForm.LIST : WireForm.OBJECT);
     }
 
     private static AnswerForms scalar(DataType.Scalar scalar, BooleanForm send) {

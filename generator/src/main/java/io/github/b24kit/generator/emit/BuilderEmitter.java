@@ -20,6 +20,7 @@ import io.github.b24kit.generator.naming.UnnamedField;
 import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.ObjectShape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
@@ -28,6 +29,10 @@ import javax.lang.model.element.Modifier;
 final class BuilderEmitter {
     private static final TypeName ANY_FIELD =
             ParameterizedTypeName.get(RuntimeTypes.FIELD, WildcardTypeName.subtypeOf(Object.class));
+
+    /** Values of a tuple have no names; these are as many as the language allows. */
+    private static final List<String> POSITIONS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
 
     private final RequestTypes types;
 
@@ -56,6 +61,11 @@ final class BuilderEmitter {
                         .addModifiers(Modifier.PRIVATE)
                         .build());
         for (Member member : object.members()) {
+            List<Input> elements = types.elements(member);
+            if (!elements.isEmpty()) {
+                type.addMethod(tupleSetter(self, member, elements));
+                continue;
+            }
             for (Input input : types.inputs(member)) {
                 type.addMethod(setter(self, member, input));
                 if (input.object() != null) {
@@ -90,6 +100,21 @@ final class BuilderEmitter {
                 .build();
     }
 
+    private MethodSpec tupleSetter(ClassName self, Member member, List<Input> elements) {
+        MethodSpec.Builder method = documented(self, member, POSITIONS.subList(0, elements.size()));
+        List<CodeBlock> written = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            method.addParameter(elements.get(i).type(), POSITIONS.get(i));
+            written.add(elements.get(i).encode().apply(CodeBlock.of("$L", POSITIONS.get(i))));
+        }
+        return method.addStatement(
+                        "return set($L, $T.tuple($L))",
+                        JavaLiterals.string(member.field().name()),
+                        RuntimeTypes.ENCODE,
+                        CodeBlock.join(written, ", "))
+                .build();
+    }
+
     private MethodSpec fillingSetter(ClassName self, Member member, ClassName object) {
         return documented(self, member)
                 .addParameter(filler(object), member.name())
@@ -107,12 +132,23 @@ final class BuilderEmitter {
     }
 
     private MethodSpec.Builder documented(ClassName self, Member member) {
+        return documented(self, member, List.of());
+    }
+
+    /** @param positions parameters of the setter, if it takes the values of a tuple */
+    private MethodSpec.Builder documented(ClassName self, Member member, List<String> positions) {
         Field field = member.field();
         JavadocText text = new JavadocText().html(FieldText.words(field));
         if (field.type() instanceof DataType.ByField rows) {
             text.html("Fields: {@link " + types.constants(rows).canonicalName() + "}.");
         }
-        text.tag("@param", member.name() + " " + FieldText.facts(member)).tag("@return", "this builder");
+        if (positions.isEmpty()) {
+            text.tag("@param", member.name() + " " + FieldText.facts(member));
+        } else {
+            text.html("As a whole: " + FieldText.facts(member) + ".");
+            positions.forEach(each -> text.tag("@param", each + " " + each + " value of the list"));
+        }
+        text.tag("@return", "this builder");
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self);

@@ -67,6 +67,9 @@ final class CallSignatures {
     private boolean canBePositional(List<Member> required) {
         Set<TypeName> seen = new HashSet<>();
         for (Member member : required) {
+            if (!types.elements(member).isEmpty()) {
+                return false; // its values are parameters of the setter
+            }
             for (Input input : types.inputs(member)) {
                 TypeName type = new Parameter(member, input).type();
                 if (!seen.add(RequestTypes.erasure(type))) {

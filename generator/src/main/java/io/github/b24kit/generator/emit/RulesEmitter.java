@@ -112,6 +112,9 @@ final class RulesEmitter {
                     value(list.element(), member),
                     bounds("items", member.field().limits().items()));
         }
+        if (type instanceof DataType.TupleOf tuple) {
+            return values("tuple($L)", JavaLiterals.list(tuple.elements(), each -> value(each, member)));
+        }
         if (type instanceof DataType.MapOf map) {
             return values("mapOf($L)", value(map.value(), member));
         }

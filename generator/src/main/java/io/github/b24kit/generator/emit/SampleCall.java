@@ -109,6 +109,10 @@ final class SampleCall {
         if (type instanceof DataType.Reference reference) {
             return value(reference.target(), field);
         }
+        if (type instanceof DataType.TupleOf tuple) {
+            return new Literal.ListOf(
+                    tuple.elements().stream().map(each -> value(each, field)).toList());
+        }
         if (type instanceof DataType.Structure structure) {
             return new Literal.MapOf(demanded(structure.shape()));
         }

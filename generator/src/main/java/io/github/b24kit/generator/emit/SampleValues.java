@@ -46,6 +46,10 @@ final class SampleValues {
     private String setter(NamedObject object, String name, Literal value, int depth) {
         for (Member member : object.members()) {
             if (member.field().name().equals(name)) {
+                String values = elements(types.elements(member), value, depth);
+                if (values != null) {
+                    return "." + member.name() + "(" + values + ")";
+                }
                 for (Input input : types.inputs(member)) {
                     String expression = member.field().type() instanceof DataType.ByField rows
                             ? new SampleRows(types, shapes, this).argument(rows, value, true)
@@ -57,6 +61,24 @@ final class SampleValues {
             }
         }
         return ".extra(" + JavaLiterals.inComment(name) + ", " + json(value) + ")";
+    }
+
+    /** The values of a tuple, as the arguments of its setter. */
+    private @Nullable String elements(List<Input> elements, Literal value, int depth) {
+        if (elements.isEmpty()
+                || !(value instanceof Literal.ListOf list)
+                || list.items().size() != elements.size()) {
+            return null;
+        }
+        List<String> arguments = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            String argument = expression(elements.get(i), list.items().get(i), depth);
+            if (argument == null) {
+                return null;
+            }
+            arguments.add(argument);
+        }
+        return String.join(", ", arguments);
     }
 
     /** What is written for a positional parameter. */

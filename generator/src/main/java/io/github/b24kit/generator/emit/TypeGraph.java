@@ -61,6 +61,8 @@ final class TypeGraph {
     private void collectPersonal(DataType type, Set<String> found) {
         if (type instanceof DataType.ListOf list) {
             collectPersonal(list.element(), found);
+        } else if (type instanceof DataType.TupleOf tuple) {
+            tuple.elements().forEach(each -> collectPersonal(each, found));
         } else if (type instanceof DataType.MapOf map) {
             collectPersonal(map.value(), found);
         } else if (type instanceof DataType.Union union) {
@@ -93,6 +95,8 @@ final class TypeGraph {
             names.accept(named.name());
         } else if (type instanceof DataType.ListOf list) {
             visit(list.element(), names);
+        } else if (type instanceof DataType.TupleOf tuple) {
+            tuple.elements().forEach(each -> visit(each, names));
         } else if (type instanceof DataType.MapOf map) {
             visit(map.value(), names);
         } else if (type instanceof DataType.Union union) {

@@ -63,6 +63,17 @@ public final class RequestTypes {
         return single ? inputs(type, member, 1).get(0) : json();
     }
 
+    /** Forms of the values of a field that is a tuple, by position; empty for any other field. */
+    public List<Input> elements(Member member) {
+        DataType type = member.field().type();
+        if (type instanceof DataType.Reference reference) {
+            type = reference.target();
+        }
+        return type instanceof DataType.TupleOf tuple
+                ? tuple.elements().stream().map(each -> single(each, member, 2)).toList()
+                : List.of();
+    }
+
     /** The class of constants for the fields of a list's rows. */
     public ClassName constants(DataType.ByField rows) {
         return names.constants(rows.type());
@@ -91,6 +102,9 @@ public final class RequestTypes {
         }
         if (type instanceof DataType.ListOf list) {
             return List.of(many(List.class, "list", Kind.LIST, list.element(), member, depth));
+        }
+        if (type instanceof DataType.TupleOf) {
+            return List.of(json());
         }
         if (type instanceof DataType.MapOf map) {
             return List.of(many(Map.class, "map", Kind.MAP, map.value(), member, depth));
@@ -166,8 +180,7 @@ public final class RequestTypes {
     }
 
     private Input many(Class<?> raw, String coder, Kind kind, DataType element, Member member, int depth) {
-        List<Input> forms = inputs(element, member, depth + 1);
-        Input form = forms.stream().map(Input::type).distinct().count() == 1 ? forms.get(0) : json();
+        Input form = single(element, member, depth + 1);
         TypeName boxed = form.type().box();
         TypeName type = raw == List.class
                 ? ParameterizedTypeName.get(ClassName.get(List.class), boxed)
@@ -186,6 +199,12 @@ public final class RequestTypes {
                         form.encode().apply(CodeBlock.of("$L", item))),
                 null,
                 form);
+    }
+
+    /** The only form of a type; JSON where there are several. */
+    private Input single(DataType type, Member member, int depth) {
+        List<Input> forms = inputs(type, member, depth);
+        return forms.stream().map(Input::type).distinct().count() == 1 ? forms.get(0) : json();
     }
 
     private static Input openValue(ClassName type) {

@@ -73,11 +73,34 @@ public final class ResultTypes {
         if (type instanceof DataType.ListOf list) {
             return ParameterizedTypeName.get(ClassName.get(List.class), type(list.element(), member));
         }
+        if (type instanceof DataType.TupleOf tuple) {
+            return tuple(tuple, member);
+        }
         if (type instanceof DataType.MapOf map) {
             return ParameterizedTypeName.get(
                     ClassName.get(Map.class), ClassName.get(String.class), type(map.value(), member));
         }
         return RuntimeTypes.JSON;
+    }
+
+    /** Longer ones are rare, and positions say little there: they are lists of JSON. */
+    private TypeName tuple(DataType.TupleOf tuple, Member member) {
+        ClassName raw = tupleClass(tuple);
+        return raw == null
+                ? ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.JSON)
+                : ParameterizedTypeName.get(
+                        raw,
+                        tuple.elements().stream()
+                                .map(each -> type(each, member))
+                                .toArray(TypeName[]::new));
+    }
+
+    private static @Nullable ClassName tupleClass(DataType.TupleOf tuple) {
+        return switch (tuple.elements().size()) {
+            case 2 -> RuntimeTypes.PAIR;
+            case 3 -> RuntimeTypes.TRIPLE;
+            default -> null;
+        };
     }
 
     private static TypeName scalar(Scalar scalar, Member member) {
@@ -105,6 +128,16 @@ public final class ResultTypes {
         if (type instanceof DataType.ListOf list) {
             return CodeBlock.of("$L.list($L)", reader, function(list.element(), member, depth));
         }
+        if (type instanceof DataType.TupleOf tuple) {
+            ClassName raw = tupleClass(tuple);
+            return raw == null
+                    ? CodeBlock.of("$L.list($T::json)", reader, RuntimeTypes.VALUE_READER)
+                    : CodeBlock.of(
+                            "$T.read($L, $L)",
+                            raw,
+                            reader,
+                            JavaLiterals.list(tuple.elements(), each -> function(each, member, depth)));
+        }
         if (type instanceof DataType.MapOf map) {
             return CodeBlock.of("$L.map($L)", reader, function(map.value(), member, depth));
         }
@@ -122,6 +155,7 @@ public final class ResultTypes {
         DataType target = element instanceof DataType.Reference reference ? reference.target() : element;
         boolean simple = !(target instanceof DataType.ListOf)
                 && !(target instanceof DataType.MapOf)
+                && !(target instanceof DataType.TupleOf)
                 // Two methods of the reader are called object: a reference to them would say too little.
                 && !(target instanceof DataType.Structure)
                 && decoded(target, member) == null;
@@ -187,7 +221,7 @@ public final class ResultTypes {
         if (type instanceof DataType.Structure || type instanceof DataType.MapOf) {
             return WireForm.OBJECT;
         }
-        if (type instanceof DataType.ListOf) {
+        if (type instanceof DataType.ListOf || type instanceof DataType.TupleOf) {
             return WireForm.LIST;
         }
         if (!(type instanceof Scalar scalar)) {

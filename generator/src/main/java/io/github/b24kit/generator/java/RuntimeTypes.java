@@ -35,6 +35,8 @@ public final class RuntimeTypes {
 
     public static final ClassName OBJECT_READER = room("answer", "ObjectReader");
     public static final ClassName OPEN_VALUE = room("answer", "OpenValue");
+    public static final ClassName PAIR = room("answer", "Pair");
+    public static final ClassName TRIPLE = room("answer", "Triple");
     public static final ClassName VALUE_READER = room("answer", "ValueReader");
     public static final ClassName WIRE_FORM = room("answer", "WireForm");
 

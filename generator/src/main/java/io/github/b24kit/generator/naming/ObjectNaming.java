@@ -54,7 +54,11 @@ public final class ObjectNaming {
         }
 
         NamedObject object(ClassName type, ObjectShape shape, String path) {
-            NameScope members = NameScope.members(side.takenMembers());
+            Set<String> taken = side.takenMembers();
+            if (shape.rest() != null) {
+                taken.add("rest");
+            }
+            NameScope members = NameScope.members(taken);
             // A nested class may have the name of none of the classes around it.
             Set<String> around = new HashSet<>(type.simpleNames());
             if (side == Side.REQUEST) {

@@ -6,6 +6,8 @@ import io.github.b24kit.generator.naming.Member;
 import io.github.b24kit.generator.naming.NamedObject;
 import io.github.b24kit.runtime.Secret;
 import io.github.b24kit.runtime.answer.OpenValue;
+import io.github.b24kit.runtime.answer.Pair;
+import io.github.b24kit.runtime.answer.Triple;
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonArray;
 import io.github.b24kit.runtime.json.JsonNull;
@@ -13,6 +15,7 @@ import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.json.JsonString;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +40,10 @@ final class AnswerComparison {
             for (int i = 0; i < all.size(); i++) {
                 compare(pointer + "/" + i, all.get(i), items.get(i));
             }
+        } else if (given instanceof Pair<?, ?> pair) {
+            compare(pointer, answered, Arrays.asList(pair.first(), pair.second()));
+        } else if (given instanceof Triple<?, ?, ?> triple) {
+            compare(pointer, answered, Arrays.asList(triple.first(), triple.second(), triple.third()));
         } else if (given instanceof Map<?, ?> entries) {
             JsonObject object = (JsonObject) answered;
             assertThat(entries.keySet()).as(pointer).isEqualTo(object.names());

@@ -70,12 +70,14 @@ final class RandomFields {
     private static final int DEEPEST = 3;
 
     private final Dice dice;
+    private final RandomValues values;
     private final List<String> objects = new ArrayList<>(List.of("t_leaf", "list_of"));
 
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
 
     RandomFields(Dice dice) {
         this.dice = dice;
+        this.values = new RandomValues(dice);
     }
 
     /** A type of which lists are drawn. */
@@ -200,7 +202,7 @@ final class RandomFields {
         dice.maybe(field, "personal", dice.flag());
         dice.maybe(field, "editions", List.of("cloud", "on-premise"));
         if (dice.rarely()) {
-            field.put("deprecated", deprecation("demo.order.get"));
+            field.put("deprecated", values.deprecation("demo.order.get"));
         }
         return field;
     }
@@ -220,12 +222,23 @@ final class RandomFields {
     }
 
     private void byValue(Map<String, Object> field, int depth, boolean request) {
+        if (dice.below(12) == 0) {
+            field.put("type", "tuple");
+            field.put(
+                    "of",
+                    dice.one(
+                            List.of("integer", "string"),
+                            List.of("t_kind", "boolean", "list<datetime>"),
+                            List.of("object", "t_part.ID", "double", "any"),
+                            List.of("t_leaf", "integer | string")));
+            return;
+        }
         switch (dice.below(depth < DEEPEST ? 11 : 8)) {
-            case 0 -> text(field);
-            case 1 -> integer(field);
+            case 0 -> values.text(field);
+            case 1 -> values.integer(field);
             case 2 -> field.put("type", dice.one("double", "date", "datetime", "timestamp", "file", "any", "object"));
-            case 3 -> flag(field);
-            case 4 -> secret(field);
+            case 3 -> values.flag(field);
+            case 4 -> values.secret(field);
             case 5 ->
                 field.put(
                         "type",
@@ -257,78 +270,8 @@ final class RandomFields {
         }
     }
 
-    private void text(Map<String, Object> field) {
-        field.put("type", dice.one("string", "text", "char"));
-        if (dice.rarely()) {
-            field.put("values", values());
-        } else if (dice.rarely()) {
-            field.put("pattern", "[a-z]+");
-            dice.maybe(field, "default", "abc");
-        } else if (dice.rarely()) {
-            field.put("length", dice.one(Map.of("min", 1), Map.of("max", 9), Map.of("min", 0, "max", 5)));
-        } else {
-            dice.maybe(field, "default", dice.words());
-        }
-    }
-
-    private void integer(Map<String, Object> field) {
-        field.put("type", "integer");
-        if (dice.rarely()) {
-            field.put("values", List.of("1", "2", "-3"));
-            return;
-        }
-        dice.maybe(
-                field,
-                "range",
-                dice.one(
-                        Map.of("min", -10),
-                        Map.of("max", 1000),
-                        Map.of("min", 0, "max", 5),
-                        Map.of("above", -1, "below", 6)));
-        dice.maybe(field, "default", 1);
-    }
-
-    private void flag(Map<String, Object> field) {
-        field.put("type", "boolean");
-        dice.maybe(field, "send", dice.one("yn", "json", "01"));
-        Object send = field.getOrDefault("send", "json");
-        dice.maybe(field, "default", Map.of("yn", "N", "json", false, "01", 0).get(send));
-    }
-
-    private void secret(Map<String, Object> field) {
-        field.put("type", dice.one("string", "text"));
-        field.put("secret", dice.flag());
-    }
-
     private void inPlace(Map<String, Object> field, int depth, boolean request) {
         field.put("type", dice.one("object", "list<object>", "map<object>", "list<map<object>>", "object | string"));
         field.putAll(object(depth + 1, request));
-    }
-
-    /** Documented values, as a list or with their facts. */
-    Object values() {
-        List<Object> texts =
-                dice.some("A", "a", "open", "", "*/", "\u2028", "$S", "1", "-1", "VALUES", "value", "a-b", "a_b");
-        if (dice.flag()) {
-            return texts;
-        }
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (Object text : texts) {
-            Map<String, Object> facts = new LinkedHashMap<>();
-            dice.maybe(facts, "docs", dice.words());
-            dice.maybe(facts, "name", "N" + values.size());
-            dice.maybe(facts, "deprecated", deprecation("A"));
-            values.put((String) text, facts);
-        }
-        return values;
-    }
-
-    Map<String, Object> deprecation(Object replacement) {
-        Map<String, Object> deprecation = new LinkedHashMap<>(Map.of("reason", dice.words()));
-        dice.maybe(deprecation, "since", "2025-01-01");
-        dice.maybe(deprecation, "sunset", "2027-01-01");
-        dice.maybe(deprecation, "evidence", dice.words());
-        dice.maybe(deprecation, "replacement", replacement);
-        return deprecation;
     }
 }

@@ -93,6 +93,17 @@ final class RandomJson {
             }
             return new JsonArray(items);
         }
+        if (type instanceof DataType.TupleOf tuple) {
+            List<Json> items = new ArrayList<>();
+            for (DataType element : tuple.elements()) {
+                Json item = value(element, field, depth + 1);
+                if (item == null) {
+                    return null;
+                }
+                items.add(item);
+            }
+            return new JsonArray(items);
+        }
         if (type instanceof DataType.MapOf map) {
             Map<String, Json> entries = new LinkedHashMap<>();
             for (int i = depth < DEEPEST ? dice.below(3) : 0; i > 0; i--) {

@@ -31,12 +31,14 @@ final class RandomSpec {
 
     private final Dice dice;
     private final RandomFields fields;
+    private final RandomValues values;
     private final Set<String> keys = new TreeSet<>();
     private final Map<String, Map<String, Object>> files = new LinkedHashMap<>();
 
     RandomSpec(Random random) {
         this.dice = new Dice(random);
         this.fields = new RandomFields(dice);
+        this.values = new RandomValues(dice);
         addTypes();
         addMethods();
         files.put("errors/common.yaml", headed("errors", errors("source", "common/errors.md")));
@@ -76,7 +78,7 @@ final class RandomSpec {
         target.put("ID", Map.of("type", "integer", "wire", List.of("integer", "string")));
         target.put("code", Map.of("type", "string"));
         types.put("t_part", type(Map.of("partial", true, "fields", target)));
-        types.put("t_kind", type(Map.of("values", fields.values())));
+        types.put("t_kind", type(Map.of("values", values.values())));
         types.put("String", type(Map.of("values", List.of("a", "*/"))));
         Map<String, Object> leaf = fields.object(2, false);
         types.put("t_leaf", type(leaf));
@@ -127,7 +129,7 @@ final class RandomSpec {
         dice.maybe(method, "batch", dice.flag());
         dice.maybe(method, "positional", dice.flag());
         dice.maybe(method, "consumes", dice.flag());
-        dice.maybe(method, "deprecated", fields.deprecation(dice.one(names.toArray())));
+        dice.maybe(method, "deprecated", values.deprecation(dice.one(names.toArray())));
         Map<String, Object> params = fields.object(0, true);
         method.put("params", params.get("fields"));
         params.forEach((key, value) -> {

@@ -57,6 +57,10 @@ public final class RequestWriter {
     }
 
     private void set(Object builder, Member member, String name, Json value) throws ReflectiveOperationException {
+        if (member != null && member.field().type() instanceof DataType.TupleOf) {
+            setEach(builder, member, ((JsonArray) value).items());
+            return;
+        }
         String setter = member == null ? "rest" : member.name();
         int parameters = member == null ? 2 : 1;
         List<Method> forms = Arrays.stream(builder.getClass().getDeclaredMethods())
@@ -79,6 +83,19 @@ public final class RequestWriter {
         }
         throw new AssertionError(
                 "no setter " + setter + " of " + builder.getClass().getName() + " takes " + value.toText());
+    }
+
+    /** The setter of a tuple takes its values one by one. */
+    private void setEach(Object builder, Member member, List<Json> values) throws ReflectiveOperationException {
+        Method setter = Arrays.stream(builder.getClass().getDeclaredMethods())
+                .filter(each -> each.getName().equals(member.name()) && each.getParameterCount() == values.size())
+                .findFirst()
+                .orElseThrow();
+        Object[] arguments = new Object[values.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = java(values.get(i), setter.getGenericParameterTypes()[i], member.field());
+        }
+        setter.invoke(builder, arguments);
     }
 
     /** The value as an argument of that type; null if it is none. */

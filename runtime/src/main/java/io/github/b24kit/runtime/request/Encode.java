@@ -71,6 +71,11 @@ public final class Encode {
         return new JsonArray(values.stream().<Json>map(element).toList());
     }
 
+    /** A list whose values are known by their positions. */
+    public static Json tuple(Json... values) {
+        return JsonArray.of(values);
+    }
+
     /** An object of any names, each value written by {@code element}. */
     public static <T> Json map(Map<String, ? extends T> values, Function<? super T, ? extends Json> element) {
         Map<String, Json> members = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package io.github.b24kit.runtime.request;
 
 import io.github.b24kit.runtime.json.Json;
+import io.github.b24kit.runtime.json.JsonArray;
 import io.github.b24kit.runtime.json.JsonBoolean;
 import io.github.b24kit.runtime.json.JsonNumber;
 import io.github.b24kit.runtime.json.JsonObject;
@@ -116,6 +117,28 @@ public final class Values {
     /** A list whose values all keep one rule. */
     public static ListRule listOf(ValueRule element) {
         return new ListRule(element, null, null);
+    }
+
+    /** A list with a rule for each position. */
+    public static ValueRule tuple(ValueRule... elements) {
+        List<ValueRule> rules = List.of(elements);
+        return new ValueRule() {
+            @Override
+            String demand() {
+                return "a list of " + rules.size() + " values";
+            }
+
+            @Override
+            void check(Json value, Place place) {
+                if (!(value instanceof JsonArray array) || array.items().size() != rules.size()) {
+                    violatesType(place);
+                    return;
+                }
+                for (int i = 0; i < rules.size(); i++) {
+                    rules.get(i).check(array.items().get(i), place.at(Integer.toString(i)));
+                }
+            }
+        };
     }
 
     /** An object of any names whose values all keep one rule. */

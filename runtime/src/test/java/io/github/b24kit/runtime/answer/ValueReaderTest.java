@@ -278,6 +278,21 @@ class ValueReaderTest {
                 .hasMessage("a.b /result: documented boolean, seen nothing");
     }
 
+    @Test
+    void positionsAreReadAsTheyAreOrNotAtAll() {
+        assertThat(Pair.read(reader("[1,\"a\"]"), ValueReader::integer, ValueReader::string))
+                .isEqualTo(new Pair<>(1L, "a"));
+        assertThat(Pair.read(reader("[1,[2]]"), ValueReader::integer, ValueReader::string))
+                .isEqualTo(new Pair<>(1L, null));
+        assertThat(drifts).containsExactly("/result/x/1: string <- list");
+        drifts.clear();
+        for (String other : List.of("[1]", "[1,\"a\",2]", "{\"0\":1,\"2\":\"a\"}", "7")) {
+            assertThat(Pair.read(reader(other), ValueReader::integer, ValueReader::string))
+                    .isNull();
+        }
+        assertThat(drifts).hasSize(5).startsWith("/result/x: list of 2 values <- list of other positions");
+    }
+
     private ValueReader reader(String json) {
         return new ValueReader(reading, "/result/x", Json.parse(json));
     }

@@ -25,6 +25,7 @@ import static io.github.b24kit.runtime.request.Values.oneOf;
 import static io.github.b24kit.runtime.request.Values.orderBy;
 import static io.github.b24kit.runtime.request.Values.string;
 import static io.github.b24kit.runtime.request.Values.timestamp;
+import static io.github.b24kit.runtime.request.Values.tuple;
 import static io.github.b24kit.runtime.request.Values.yesNo;
 import static io.github.b24kit.runtime.request.Values.zeroOne;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,6 +85,11 @@ class RequestRulesTest {
                         List.of("[]", "\"x\""),
                         "must be an object"),
                 new Kind(listOf(any()), List.of("[]", "[1,null]"), List.of("{}", "1"), "must be a list"),
+                new Kind(
+                        tuple(integer(), string()),
+                        List.of("[1,\"x\"]"),
+                        List.of("[1]", "[1,\"x\",2]", "{}", "null"),
+                        "must be a list of 2 values"),
                 new Kind(mapOf(any()), List.of("{}", "{\"x\":1}"), List.of("[]"), "must be an object"),
                 new Kind(
                         anyOf(integer(), string()),
@@ -128,7 +134,7 @@ class RequestRulesTest {
                         });
             }
         }
-        assertThat(kinds).hasSize(22);
+        assertThat(kinds).hasSize(23);
     }
 
     @Test

@@ -127,7 +127,7 @@ public final class Language {
                 entry("personal", FLAG),
                 entry("editions", EDITIONS),
                 deprecated(),
-                entry("of", TEXT),
+                entry("of", TEXTS),
                 entry("only", NAMES),
                 entry("operators", OPERATORS),
                 entry("nested", FLAG),

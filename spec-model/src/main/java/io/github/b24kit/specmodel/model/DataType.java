@@ -25,6 +25,13 @@ public sealed interface DataType {
 
     record ListOf(DataType element) implements DataType {}
 
+    /** A list whose values differ in type, each known by its position; at least two. */
+    record TupleOf(List<DataType> elements) implements DataType {
+        public TupleOf {
+            elements = List.copyOf(elements);
+        }
+    }
+
     /**
      * An object whose keys are data.
      *

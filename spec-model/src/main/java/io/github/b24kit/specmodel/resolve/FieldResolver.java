@@ -77,6 +77,9 @@ public final class FieldResolver {
     }
 
     TypeResolver.Resolved typeOf(FieldEntry entry) {
+        if (TypeNames.TUPLE.equals(entry.node().text("type"))) {
+            return new TypeResolver.Resolved(types.tuple(entry.node()), false);
+        }
         DataType byField = RowFields.of(entry.node(), spec);
         return byField != null ? new TypeResolver.Resolved(byField, false) : type(entry.node(), entry.object());
     }

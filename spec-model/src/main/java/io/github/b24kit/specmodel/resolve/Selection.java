@@ -51,6 +51,8 @@ public final class Selection {
             need(structure.shape());
         } else if (type instanceof DataType.ListOf list) {
             need(list.element());
+        } else if (type instanceof DataType.TupleOf tuple) {
+            tuple.elements().forEach(this::need);
         } else if (type instanceof DataType.MapOf map) {
             need(map.value());
         } else if (type instanceof DataType.Union union) {

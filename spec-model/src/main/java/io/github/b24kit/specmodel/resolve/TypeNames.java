@@ -11,6 +11,9 @@ public final class TypeNames {
     /** The words that take a type in angle brackets. */
     public static final List<String> CONTAINERS = List.of("list", "map");
 
+    /** The word for a list whose values are known by position; {@code of} says their types. */
+    public static final String TUPLE = "tuple";
+
     /** The words of the language that are types by themselves. */
     public static final SortedSet<String> WORDS = words();
 
@@ -36,6 +39,7 @@ public final class TypeNames {
         SortedSet<String> words = new TreeSet<>(TypeResolver.SCALARS.keySet());
         words.addAll(RowFields.WORDS);
         words.add(TypeResolver.OBJECT);
+        words.add(TUPLE);
         words.add(TypeResolver.NULL);
         return java.util.Collections.unmodifiableSortedSet(words);
     }

@@ -7,6 +7,8 @@ import io.github.b24kit.specmodel.entry.TypeText;
 import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.DataType.Scalar;
 import io.github.b24kit.specmodel.model.ObjectShape;
+import io.github.b24kit.specmodel.yaml.MapNode;
+import io.github.b24kit.specmodel.yaml.TextNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +60,15 @@ final class TypeResolver {
     Resolved resolve(@Nullable String text, ObjectShape shape, @Nullable String keys) {
         TypeText parsed = text == null ? null : TypeText.parseOrNull(text);
         return parsed == null ? new Resolved(Scalar.ANY, false) : new Inside(shape, keys).resolve(parsed);
+    }
+
+    /** The tuple of the types that {@code of} lists; none of them has content of its own. */
+    DataType tuple(MapNode node) {
+        List<DataType> elements = new ArrayList<>();
+        for (TextNode of : node.texts("of")) {
+            elements.add(resolve(of.value(), ObjectShape.EMPTY, null).type());
+        }
+        return elements.isEmpty() ? Scalar.ANY : new DataType.TupleOf(elements);
     }
 
     private DataType named(String name) {
@@ -144,8 +155,8 @@ final class TypeResolver {
                 return new DataType.Structure(shape);
             }
             Scalar scalar = SCALARS.get(name);
-            if (scalar == null && RowFields.WORDS.contains(name)) {
-                // Without known rows, or inside another type: a rule of its own has said so.
+            if (scalar == null && (RowFields.WORDS.contains(name) || name.equals(TypeNames.TUPLE))) {
+                // Without what it is of, or inside another type: a rule of its own has said so.
                 return Scalar.ANY;
             }
             return scalar != null ? scalar : named(name);

@@ -57,7 +57,8 @@ final class OfNamesRows implements SpecRule {
         }
         for (String key : new String[] {"of", "only", "operators", "nested"}) {
             MapNode.Entry entry = node.entry(key);
-            if (entry != null) {
+            boolean elements = key.equals("of") && TypeNames.TUPLE.equals(type);
+            if (entry != null && !elements) {
                 String message = Quoted.of(key) + " says nothing about type " + Quoted.of(String.valueOf(type));
                 findings.error(
                         this, entry.key().place(), message, "remove it, or make the type select, filter or order");

@@ -25,6 +25,7 @@ public final class Rules {
             new WholeTypeIsComplete(),
             new FieldsNeedObject(),
             new OfNamesRows(),
+            new TupleNamesElements(),
             new OnlyNamesFields(),
             new OperatorsAreKnown(),
             new PagesHaveRows(),

@@ -78,6 +78,7 @@ final class TypeHasNoCycle implements SpecRule {
     private static List<Step> steps(Spec spec, FieldEntry field) {
         List<Step> steps = new ArrayList<>();
         field.node().texts("type").forEach(text -> add(spec, text, steps));
+        field.node().texts("of").forEach(text -> add(spec, text, steps));
         add(spec, field.object(), steps);
         return steps;
     }

@@ -131,14 +131,30 @@ final class ValueFit {
             checkUnion(node, union, scalars, pointer);
         } else if (type instanceof DataType.ListOf list && node instanceof ListNode items) {
             items.items().forEach(item -> check(item, list.element(), scalars, pointer));
+        } else if (type instanceof DataType.TupleOf tuple && node instanceof ListNode items) {
+            checkTuple(items, tuple, scalars, pointer);
         } else if (type instanceof DataType.MapOf map && node instanceof MapNode entries) {
             entries.entries()
                     .forEach(entry -> check(entry.value(), map.value(), scalars, pointer + "." + entry.name()));
         } else if (type instanceof DataType.Structure structure && node instanceof MapNode map) {
             checkObject(map, structure.shape(), pointer);
         } else {
-            String expected = type instanceof DataType.ListOf ? "a list" : "a block of keys";
+            String expected =
+                    type instanceof DataType.ListOf || type instanceof DataType.TupleOf ? "a list" : "a block of keys";
             add(node, pointer, Quoted.of(pointer) + " must be " + expected + ", not " + node.kind(), null);
+        }
+    }
+
+    private void checkTuple(ListNode items, DataType.TupleOf tuple, ScalarFit scalars, String pointer) {
+        int size = tuple.elements().size();
+        if (items.items().size() != size) {
+            String message = Quoted.of(pointer) + " must have " + size + " values, not "
+                    + items.items().size();
+            add(items, pointer, message, null);
+            return;
+        }
+        for (int i = 0; i < size; i++) {
+            check(items.items().get(i), tuple.elements().get(i), scalars, pointer + "." + i);
         }
     }
 

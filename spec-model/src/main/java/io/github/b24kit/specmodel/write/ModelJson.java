@@ -130,6 +130,7 @@ public final class ModelJson {
             param.put("of", rows.type());
             param.put("only", rows.only());
         }
+        param.putAll(elements(field));
         if (field != null && field.type() instanceof DataType.Filter filter) {
             param.put("operators", filter.operators());
             param.put("form", word(filter.form()));
@@ -198,7 +199,18 @@ public final class ModelJson {
     }
 
     private static Map<String, Object> field(Row row) {
-        return object("path", row.path(), "types", row.types());
+        Map<String, Object> json = object("path", row.path(), "types", row.types());
+        json.putAll(elements(row.field()));
+        return json;
+    }
+
+    /** The types of a tuple's values, by position. */
+    private static Map<String, Object> elements(@Nullable Field field) {
+        return field != null && field.type() instanceof DataType.TupleOf tuple
+                ? object(
+                        "elements",
+                        tuple.elements().stream().map(TypeSpelling::of).toList())
+                : Map.of();
     }
 
     private List<Object> errors(Operation operation) {

@@ -25,6 +25,9 @@ public final class TypeSpelling {
         if (type instanceof DataType.ListOf list) {
             return "list<" + of(list.element()) + ">";
         }
+        if (type instanceof DataType.TupleOf) {
+            return "tuple";
+        }
         if (type instanceof DataType.MapOf map) {
             return "map<" + of(map.value()) + ">";
         }

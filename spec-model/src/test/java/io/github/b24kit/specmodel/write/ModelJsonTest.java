@@ -223,6 +223,16 @@ class ModelJsonTest {
         assertThat(JSON.readTree(out.toString()).get(text).asText()).isEqualTo(text);
     }
 
+    @Test
+    void tuplesSayTheTypesOfTheirValues() throws JsonProcessingException {
+        JsonNode field = result(
+                        "{type: object, fields: {at: {type: tuple, of: [item.id, list<string>], docs: Where.}}}")
+                .at("/fields/0");
+        assertThat(field)
+                .hasToString(
+                        "{\"path\":\"result.at\",\"types\":[\"tuple\"],\"elements\":[\"item.id\",\"list<string>\"]}");
+    }
+
     private static JsonNode result(String yaml) throws JsonProcessingException {
         String entry = """
                 format: 1

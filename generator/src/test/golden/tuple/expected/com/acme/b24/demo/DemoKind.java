@@ -1,0 +1,36 @@
+// Generated from types/demo.yaml. Changes are lost.
+package com.acme.b24.demo;
+
+import io.github.b24kit.runtime.answer.OpenValue;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * What something is.
+ *
+ * <p>A value that is not documented can be held too.
+ *
+ * @param value text on the wire
+ */
+@Generated("io.github.b24kit.generator")
+public record DemoKind(String value) implements OpenValue {
+    /**
+     * An A.
+     */
+    public static final DemoKind A = new DemoKind("A");
+
+    /**
+     * The documented values.
+     */
+    public static final List<DemoKind> VALUES = List.of(A);
+
+    @Override
+    public boolean isKnown() {
+        return VALUES.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
