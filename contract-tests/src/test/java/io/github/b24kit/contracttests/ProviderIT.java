@@ -167,7 +167,7 @@ class ProviderIT {
                 .filteredOn(made -> made.verdict() == Verdict.SPEC_MADE)
                 .hasSize(SPEC_MADE)
                 .allMatch(made -> made.evidence().isEmpty());
-        assertThat(sources.recordings().all().stream().map(Recording::id))
+        assertThat(sources.recorded().stream().map(Recording::id))
                 .containsExactlyInAnyOrderElementsOf(report().cases().stream()
                         .filter(made -> made.verdict() != Verdict.SPEC_MADE)
                         .map(CaseVerdict::caseId)

@@ -26,7 +26,7 @@ class RecordedAnswersTest {
 
     @TestFactory
     Stream<DynamicTest> holdsNothingTheSpecificationDoesNotKnow() {
-        return sources.recordings().all().stream()
+        return sources.recorded().stream()
                 .map(recording -> dynamicTest(
                         recording.id(), () -> assertThat(problems(recording)).isEmpty()));
     }
@@ -34,10 +34,8 @@ class RecordedAnswersTest {
     /** Evidence is recorded for the first five methods; the other methods have none yet. */
     @Test
     void aRecordedMethodHasASuccessAndAnError() {
-        List<String> recorded = sources.recordings().all().stream()
-                .map(Recording::method)
-                .distinct()
-                .toList();
+        List<String> recorded =
+                sources.recorded().stream().map(Recording::method).distinct().toList();
         assertThat(recorded).hasSize(5);
         for (String method : recorded) {
             assertThat(sources.recordings().of(method).stream()
@@ -94,7 +92,7 @@ class RecordedAnswersTest {
     /** The hand-typed requests stand beside the pages' own; every difference is listed with its reason. */
     @Test
     void requestsDifferFromThePagesOnlyWhereListed() {
-        List<Recording> successes = sources.recordings().all().stream()
+        List<Recording> successes = sources.recorded().stream()
                 .filter(recording -> recording.request().body() != null)
                 .toList();
         assertThat(successes).hasSize(5);

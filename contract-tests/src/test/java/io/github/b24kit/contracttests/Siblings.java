@@ -35,7 +35,7 @@ final class Siblings {
     /** The values in recorded answers. */
     static List<Sibling> recorded(Sources sources) {
         List<Sibling> found = new ArrayList<>();
-        for (Recording recording : sources.recordings().all()) {
+        for (Recording recording : sources.recorded()) {
             Operation operation = sources.operation(recording.method());
             Optional<String> type = namedResult(operation);
             if (type.isPresent()

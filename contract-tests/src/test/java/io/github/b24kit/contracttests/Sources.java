@@ -1,5 +1,6 @@
 package io.github.b24kit.contracttests;
 
+import io.github.b24kit.contractkit.recording.Recording;
 import io.github.b24kit.contractkit.recording.Recordings;
 import io.github.b24kit.specmodel.MethodFilter;
 import io.github.b24kit.specmodel.SpecReader;
@@ -49,7 +50,12 @@ record Sources(Api api, Recordings recordings) {
                 .toList();
     }
 
+    /** Answers that are somebody else's to the last character. */
+    List<Recording> recorded() {
+        return recordings.all().stream().filter(Recording::isRecorded).toList();
+    }
+
     private boolean isRecorded(String method) {
-        return !recordings.of(method).isEmpty();
+        return recordings.of(method).stream().anyMatch(Recording::isRecorded);
     }
 }

@@ -51,6 +51,9 @@ final class LeakGate {
         if (provenance instanceof Provenance.DocExample doc) {
             return List.of(note, doc.source().path(), doc.source().url().toString());
         }
+        if (provenance instanceof Provenance.DocShape doc) {
+            return List.of(note, doc.source().path(), doc.source().url().toString());
+        }
         if (provenance instanceof Provenance.ThirdParty other) {
             return List.of(note, other.source().path(), other.source().url().toString());
         }

@@ -27,6 +27,12 @@ public sealed interface Provenance {
     /** {@code doc-example}: an example of Bitrix24's documentation. */
     record DocExample(Source source, @Nullable String note) implements Provenance {}
 
+    /**
+     * {@code doc-shape}: the shape of an example of Bitrix24's documentation. Keys, JSON types, nulls, empty texts, documented values and
+     * the spelling of numbers are the page's; all other values are our own, so it is evidence of no value.
+     */
+    record DocShape(Source source, @Nullable String note) implements Provenance {}
+
     /** {@code third-party}: a fixture of somebody else's tests, or a public issue. */
     record ThirdParty(Source source, @Nullable String note) implements Provenance {}
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Reads where a recording comes from and holds each kind to its facts. */
 final class ProvenanceReader {
-    private static final List<String> KINDS = List.of("doc-example", "live", "third-party", "hand-written");
+    private static final List<String> KINDS =
+            List.of("doc-example", "doc-shape", "live", "third-party", "hand-written");
 
     private static final Pattern REPO = Pattern.compile("[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+");
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{7,40}");
@@ -25,6 +26,7 @@ final class ProvenanceReader {
         String note = members.optionalText("note");
         Provenance provenance = switch (kind) {
             case "doc-example" -> new Provenance.DocExample(source(members), note);
+            case "doc-shape" -> new Provenance.DocShape(source(members), note);
             case "third-party" -> new Provenance.ThirdParty(source(members), note);
             case "live" ->
                 new Provenance.Live(

@@ -44,9 +44,14 @@ public record Recording(
         return id.startsWith(method + ".success") ? Outcome.SUCCESS : Outcome.ERROR;
     }
 
-    /** Whether this can support a statement about Bitrix24 on a day: what was made by hand or has expired cannot. */
+    /** Whether this can support a statement about Bitrix24 on a day: what holds values of our own or has expired cannot. */
     public boolean isEvidenceOn(LocalDate day) {
-        return !(provenance instanceof Provenance.HandWritten) && (expiresOn == null || !day.isAfter(expiresOn));
+        return isRecorded() && (expiresOn == null || !day.isAfter(expiresOn));
+    }
+
+    /** Whether the answer is somebody else's to the last character; shapes and what was made by hand hold values of our own. */
+    public boolean isRecorded() {
+        return !(provenance instanceof Provenance.HandWritten) && !(provenance instanceof Provenance.DocShape);
     }
 
     /** What the envelope of the answer says, whatever the status. */

@@ -73,7 +73,7 @@ class RecordingSchemaTest {
     /** One recording of each kind of provenance, with all keys there are. */
     private static List<ObjectNode> samples() {
         List<ObjectNode> samples = new ArrayList<>();
-        for (String kind : List.of("doc-example", "third-party", "live", "hand-written")) {
+        for (String kind : List.of("doc-example", "doc-shape", "third-party", "live", "hand-written")) {
             ObjectNode sample = RecordingFiles.recording("a.b.success", "a.b", "{}", 200, "{\"result\":1}");
             ((ObjectNode) sample.at("/response/headers")).put("Retry-After", "1");
             sample.withArray("volatile").add("/result");
