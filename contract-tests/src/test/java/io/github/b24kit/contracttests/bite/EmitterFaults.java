@@ -36,8 +36,8 @@ final class EmitterFaults {
             fault(
                     "text-limits-off",
                     "emit/RulesEmitter",
-                    "if (limits.pattern() != null) {",
-                    "if (limits.pattern() != null && limits.min() != null) {"),
+                    "return limits.pattern() == null",
+                    "return limits.pattern() == null || limits.length() == null"),
             fault(
                     "effect-softened",
                     "emit/RequestEmitter",

@@ -85,9 +85,9 @@ final class RuntimeFaults {
             fault(
                     "required-when-off",
                     "request/RequestRules",
-                    "Values.scalar(deciding).equals(value) &&",
-                    "Values.scalar(deciding).equals(field) &&"),
-            fault("upper-bound-excluded", "request/NumberRule", "compareTo(max) > 0", "compareTo(max) >= 0"),
+                    "all.contains(Values.scalar(deciding)) &&",
+                    "all.contains(field) &&"),
+            fault("upper-bound-excluded", "request/NumberRule", "compareTo(most) <= 0", "compareTo(most) < 0"),
             fault("pattern-finds-instead-of-matches", "request/TextRule", ".matches())", ".find())"),
             fault("flag-sent-in-another-form", "request/Encode", "value ? \"Y\" : \"N\"", "value ? \"1\" : \"0\""),
             fault("offset-of-moment-lost", "request/Encode", "HH:mm:ssxxx", "HH:mm:ss'Z'"),
