@@ -1,5 +1,7 @@
 package io.github.b24kit.contracttests.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +32,19 @@ record Correction(Difference difference, String because) {
             throw new UncheckedIOException(unreadable);
         }
         return corrections;
+    }
+
+    /** Holds what was found against what is meant, both ways, and shows only what is too much on either side. */
+    static void explain(List<Difference> found, List<Correction> corrections) {
+        List<Difference> unexplained = new ArrayList<>(found);
+        List<Difference> unused = new ArrayList<>();
+        for (Correction correction : corrections) {
+            if (!unexplained.remove(correction.difference())) {
+                unused.add(correction.difference());
+            }
+        }
+        assertThat(unexplained).as("differences without a reason").isEmpty();
+        assertThat(unused).as("corrections that nothing needs").isEmpty();
     }
 
     private static Difference difference(Map<?, ?> each) {
