@@ -68,7 +68,7 @@ final class BuilderEmitter {
             }
             for (Input input : types.inputs(member)) {
                 type.addMethod(setter(self, member, input));
-                if (input.object() != null) {
+                if (input.object() != null && types.isFilled(member)) {
                     type.addMethod(fillingSetter(self, member, input.object()));
                 }
                 if (input.kind() == Input.Kind.SELECT) {

@@ -53,7 +53,7 @@ final class SampleValues {
                 for (Input input : types.inputs(member)) {
                     String expression = member.field().type() instanceof DataType.ByField rows
                             ? new SampleRows(types, shapes, this).argument(rows, value, true)
-                            : argument(input, value, depth);
+                            : types.isFilled(member) ? argument(input, value, depth) : expression(input, value, depth);
                     if (expression != null) {
                         return "." + member.name() + "(" + expression + ")";
                     }
@@ -84,9 +84,10 @@ final class SampleValues {
     /** What is written for a positional parameter. */
     @Nullable
     String argument(Member member, Input input, Literal value) {
-        return member.field().type() instanceof DataType.ByField rows
-                ? new SampleRows(types, shapes, this).argument(rows, value, false)
-                : argument(input, value, 0);
+        if (member.field().type() instanceof DataType.ByField rows) {
+            return new SampleRows(types, shapes, this).argument(rows, value, false);
+        }
+        return types.isFilled(member) ? argument(input, value, 0) : expression(input, value, 0);
     }
 
     /** What is written between the parentheses; a lambda for an object; null if the form cannot hold the value. */

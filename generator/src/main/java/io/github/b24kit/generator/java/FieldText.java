@@ -24,6 +24,9 @@ public final class FieldText {
         } else if (field.required()) {
             facts.add("starred as one of several");
         }
+        if (!field.cases().isEmpty()) {
+            facts.add("only for " + codes(field.cases()));
+        }
         if (field.defaultValue() != null) {
             facts.add("default " + JavadocText.code(LiteralText.of(field.defaultValue())));
         }

@@ -50,6 +50,11 @@ public final class RequestTypes {
         return distinct;
     }
 
+    /** Whether a lambda can fill the field's object: lambdas for several kinds of objects look the same to the compiler. */
+    public boolean isFilled(Member member) {
+        return inputs(member).stream().filter(input -> input.object() != null).count() == 1;
+    }
+
     /** The Java form in which a value of an answered field is compared; JSON for what has no single one. */
     public Input compared(Member member) {
         DataType type = member.field().type();

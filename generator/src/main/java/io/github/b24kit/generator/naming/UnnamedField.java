@@ -59,6 +59,7 @@ public final class UnnamedField {
                 List.of(),
                 null,
                 Field.Limits.NONE,
+                List.of(),
                 location);
     }
 }

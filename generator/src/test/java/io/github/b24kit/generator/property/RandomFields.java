@@ -89,7 +89,7 @@ final class RandomFields {
         objects.add(type);
     }
 
-    /** The keys of an object: {@code fields}, {@code rest}, {@code constraints}. */
+    /** The keys of an object: {@code fields}, {@code variants}, {@code rest}, {@code constraints}. */
     Map<String, Object> object(int depth, boolean request) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (Object name : dice.some(NAMES)) {
@@ -97,6 +97,9 @@ final class RandomFields {
         }
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("fields", fields);
+        if (dice.rarely()) {
+            object.put("variants", List.of(variant("First", depth, request), variant("Second", depth, request)));
+        }
         if (dice.rarely()) {
             Map<String, Object> rest =
                     new LinkedHashMap<>(Map.of("pattern", dice.one("UF_*", "*_x", "PROPERTY_*_VALUE")));
@@ -117,6 +120,17 @@ final class RandomFields {
     @SuppressWarnings("unchecked") // put there by object()
     Map<String, Object> fieldsOf(Map<String, Object> object) {
         return (Map<String, Object>) object.get("fields");
+    }
+
+    /** The names are such that no field of all cases has them, and the two cases share some. */
+    private Map<String, Object> variant(String title, int depth, boolean request) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (String name : List.of("inCaseA", "inCaseB", "inCaseC")) {
+            if (fields.isEmpty() || dice.flag()) {
+                fields.put(name, field(depth, request));
+            }
+        }
+        return Map.of("case", title, "fields", fields);
     }
 
     private List<Object> constraints(Map<String, Object> fields) {

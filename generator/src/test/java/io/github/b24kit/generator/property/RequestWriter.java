@@ -32,6 +32,13 @@ import java.util.Map;
 public final class RequestWriter {
     private final Map<String, NamedObject> objects;
 
+    /** A value for which no setter was generated. */
+    private static final class Misfit extends RuntimeException {
+        Misfit(String message) {
+            super(message);
+        }
+    }
+
     /** @param objects request objects by the binary name of their class */
     public RequestWriter(Map<String, NamedObject> objects) {
         this.objects = objects;
@@ -81,8 +88,7 @@ public final class RequestWriter {
                 return;
             }
         }
-        throw new AssertionError(
-                "no setter " + setter + " of " + builder.getClass().getName() + " takes " + value.toText());
+        throw new Misfit("no setter " + setter + " of " + builder.getClass().getName() + " takes " + value.toText());
     }
 
     /** The setter of a tuple takes its values one by one. */
@@ -123,7 +129,11 @@ public final class RequestWriter {
             return RowsWriter.write(value, plain);
         }
         if (RequestObject.class.isAssignableFrom(plain)) {
-            return value instanceof JsonObject object ? write(plain, object) : null;
+            try {
+                return value instanceof JsonObject object ? write(plain, object) : null;
+            } catch (Misfit e) {
+                return null; // an object of another of the field's types
+            }
         }
         if (plain.isAssignableFrom(value.getClass())) {
             return value;
@@ -142,7 +152,8 @@ public final class RequestWriter {
             return type.getConstructor(String.class).newInstance(text);
         }
         if (type == boolean.class || type == Boolean.class) {
-            return field != null && field.send() == Field.BooleanForm.YN ? (Object) text.equals("Y") : null;
+            boolean letter = text.equals("Y") || text.equals("N");
+            return letter && field != null && field.send() == Field.BooleanForm.YN ? (Object) text.equals("Y") : null;
         }
         try {
             return type == LocalDate.class
@@ -159,7 +170,9 @@ public final class RequestWriter {
             if (value instanceof JsonBoolean bool && form == Field.BooleanForm.JSON) {
                 return bool.value();
             }
-            return value instanceof JsonNumber number && form == Field.BooleanForm.ZERO_ONE
+            return value instanceof JsonNumber number
+                            && form == Field.BooleanForm.ZERO_ONE
+                            && number.text().matches("[01]")
                     ? (Object) number.text().equals("1")
                     : null;
         }
@@ -169,7 +182,10 @@ public final class RequestWriter {
         return switch (type.getSimpleName()) {
             case "long", "Long" -> number.isInteger() ? (Object) Long.parseLong(number.text()) : null;
             case "BigDecimal" -> number.toBigDecimal();
-            case "Instant" -> number.isInteger() ? Instant.ofEpochSecond(Long.parseLong(number.text())) : null;
+            case "Instant" ->
+                number.isInteger() && number.text().length() < 12
+                        ? Instant.ofEpochSecond(Long.parseLong(number.text()))
+                        : null;
             default -> null;
         };
     }

@@ -60,6 +60,9 @@ public final class Language {
         table.put(Level.ERROR, keys(entry("code", TEXT_OR_EMPTY), entry("name", TEXT), status(), docs()));
         table.put(Level.EXAMPLE, keys(entry("title", TEXT), entry("request", ANYTHING)));
         table.put(Level.CONSTRAINT, constraint());
+        table.put(
+                Level.VARIANT,
+                keys(entry("case", TEXT), entry("when", new Form.Names(ANYTHING)), entry("fields", FIELDS)));
         table.put(Level.REST, keys(entry("pattern", TEXT), entry("type", TEXT), docs()));
         table.put(Level.DEPRECATED, deprecation());
         table.put(Level.SOURCE, keys(entry("repo", TEXT), page("path"), entry("commit", TEXT), entry("read", TEXT)));
@@ -102,6 +105,7 @@ public final class Language {
                 entry("consumes", FLAG),
                 deprecated(),
                 entry("params", FIELDS),
+                variants(),
                 rest(),
                 constraints(),
                 entry("result", new Form.Block(Level.RESULT)),
@@ -133,6 +137,7 @@ public final class Language {
                 entry("nested", FLAG),
                 entry("keys", TEXT),
                 entry("fields", FIELDS),
+                variants(),
                 rest(),
                 constraints(),
                 entry("length", new Form.Block(Level.LENGTH)),
@@ -152,6 +157,7 @@ public final class Language {
                 entry("secret", FLAG),
                 entry("keys", TEXT),
                 entry("fields", FIELDS),
+                variants(),
                 rest());
     }
 
@@ -169,6 +175,7 @@ public final class Language {
                 page("source"),
                 entry("partial", FLAG),
                 entry("fields", FIELDS),
+                variants(),
                 rest(),
                 constraints(),
                 entry("values", VALUES));
@@ -217,6 +224,10 @@ public final class Language {
 
     private static Map.Entry<String, Form> rest() {
         return entry("rest", new Form.Block(Level.REST));
+    }
+
+    private static Map.Entry<String, Form> variants() {
+        return list("variants", Level.VARIANT);
     }
 
     private static Map.Entry<String, Form> constraints() {

@@ -10,6 +10,7 @@ public enum Level {
     COMMON_ERROR("a common error"),
     EXAMPLE("an example"),
     CONSTRAINT("a constraint"),
+    VARIANT("a variant"),
     REST("rest"),
     DEPRECATED("deprecated"),
     SOURCE("source"),

@@ -3,6 +3,7 @@ package io.github.b24kit.specmodel.entry;
 import io.github.b24kit.specmodel.yaml.ListNode;
 import io.github.b24kit.specmodel.yaml.MapNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,19 @@ import org.jspecify.annotations.Nullable;
 public record ObjectEntry(
         String path,
         @Nullable MapNode named,
+        @Nullable ListNode variantList,
         @Nullable MapNode rest,
         @Nullable ListNode constraintList) {
+    /**
+     * What the object holds in one case alone.
+     *
+     * @param content its fields
+     */
+    public record Variant(MapNode node, ObjectEntry content) {}
+
     public static ObjectEntry of(String path, MapNode holder, String key) {
-        return new ObjectEntry(path, holder.map(key), holder.map("rest"), holder.list("constraints"));
+        return new ObjectEntry(
+                path, holder.map(key), holder.list("variants"), holder.map("rest"), holder.list("constraints"));
     }
 
     public List<FieldEntry> fields() {
@@ -29,21 +39,33 @@ public record ObjectEntry(
                 .toList();
     }
 
+    /** What it holds beside {@link #fields()} in one case or another. */
+    public List<Variant> variants() {
+        return Blocks.of(variantList).stream()
+                .map(node -> new Variant(node, new ObjectEntry(path, node.map("fields"), null, null, null)))
+                .toList();
+    }
+
     public List<MapNode> constraints() {
         return Blocks.of(constraintList);
     }
 
     public boolean isEmpty() {
-        return named == null && rest == null && constraintList == null;
+        return named == null && variantList == null && rest == null && constraintList == null;
     }
 
+    /** Names of all fields, those of variants behind the others. */
     public List<String> names() {
-        return named == null ? List.of() : named.names();
+        List<String> own = named == null ? List.of() : named.names();
+        return Stream.concat(own.stream(), variants().stream().flatMap(variant -> variant.content().names().stream()))
+                .distinct()
+                .toList();
     }
 
     void collect(List<ObjectEntry> into) {
         into.add(this);
         fields().forEach(field -> field.object().collect(into));
+        variants().forEach(variant -> variant.content().collect(into));
     }
 
     private String pathOf(String name) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param editions editions it exists in; empty means all
  * @param deprecated why it should no longer be used
  * @param limits bounds on the value
+ * @param cases titles of the variants in which alone it exists; empty means it always does
  * @param location where it stands in the spec
  */
 public record Field(
@@ -45,8 +46,10 @@ public record Field(
         List<String> editions,
         @Nullable Deprecation deprecated,
         Limits limits,
+        List<String> cases,
         SourceLocation location) {
     public Field {
+        cases = List.copyOf(cases);
         written = List.copyOf(written);
         values = List.copyOf(values);
         wire = List.copyOf(wire);

@@ -6,16 +6,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of an object.
  *
- * @param fields named fields in the order of the page
+ * @param fields all named fields in the order of the page; those of variants once each, behind the others
+ * @param variants what it holds in one case alone, as documented
  * @param rest further fields by name pattern, if documented
  * @param constraints rules between fields
  */
-public record ObjectShape(List<Field> fields, @Nullable Rest rest, List<Constraint> constraints) {
+public record ObjectShape(
+        List<Field> fields,
+        List<Variant> variants,
+        @Nullable Rest rest,
+        List<Constraint> constraints) {
     public static final ObjectShape EMPTY = new ObjectShape(List.of(), null, List.of());
 
     public ObjectShape {
         fields = List.copyOf(fields);
+        variants = List.copyOf(variants);
         constraints = List.copyOf(constraints);
+    }
+
+    /** An object that holds the same in any case. */
+    public ObjectShape(List<Field> fields, @Nullable Rest rest, List<Constraint> constraints) {
+        this(fields, List.of(), rest, constraints);
     }
 
     /**
@@ -28,6 +39,18 @@ public record ObjectShape(List<Field> fields, @Nullable Rest rest, List<Constrai
                         .noneMatch(each -> each instanceof Constraint.Group group
                                 && group.kind() != Constraint.Kind.ALL_OR_NONE_OF
                                 && group.names().contains(field.name()));
+    }
+
+    /**
+     * What an object holds in one case alone.
+     *
+     * @param title the case in few words, or the values that make it
+     * @param fields as documented for it
+     */
+    public record Variant(String title, List<Field> fields) {
+        public Variant {
+            fields = List.copyOf(fields);
+        }
     }
 
     /**

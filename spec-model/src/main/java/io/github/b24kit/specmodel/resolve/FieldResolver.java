@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fields and objects of the model from what is written. */
@@ -46,7 +47,19 @@ public final class FieldResolver {
                 .map(Constraints::of)
                 .filter(Objects::nonNull)
                 .toList();
-        return new ObjectShape(fields, rest(object.rest()), constraints);
+        List<ObjectShape.Variant> variants = object.variants().stream()
+                .map(each -> new ObjectShape.Variant(
+                        Variants.title(each.node()), shape(each.content()).fields()))
+                .toList();
+        return new ObjectShape(
+                join(fields, Variants.merged(variants)),
+                variants,
+                rest(object.rest()),
+                join(constraints, Variants.demands(object, variants)));
+    }
+
+    private static <T> List<T> join(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     public Field field(FieldEntry entry) {
@@ -73,6 +86,7 @@ public final class FieldResolver {
                 texts(node, "editions"),
                 Deprecations.of(node.map("deprecated")),
                 limits(node),
+                List.of(),
                 entry.key().place().location());
     }
 
@@ -95,7 +109,7 @@ public final class FieldResolver {
         return spellings.stream().flatMap(FieldResolver::alternatives).toList();
     }
 
-    private static java.util.stream.Stream<String> alternatives(String text) {
+    private static Stream<String> alternatives(String text) {
         // A bar inside list<A | B> separates nothing on the top level.
         List<String> parts = new ArrayList<>();
         int depth = 0;

@@ -48,7 +48,7 @@ final class FieldsNeedObject implements SpecRule {
             return;
         }
         boolean object = type.names().stream().anyMatch(name -> name.text().equals("object"));
-        for (String key : new String[] {"fields", "rest", "constraints"}) {
+        for (String key : new String[] {"fields", "variants", "rest", "constraints"}) {
             demand(object, block, key, text, "use object, list<object> or map<object>", findings);
         }
         demand(text.contains("map<"), block, "keys", text, "use map<...>", findings);

@@ -23,6 +23,7 @@ public final class Rules {
             new TypeHasNoCycle(),
             new TypeHasContent(),
             new WholeTypeIsComplete(),
+            new VariantWellFormed(),
             new FieldsNeedObject(),
             new OfNamesRows(),
             new TupleNamesElements(),

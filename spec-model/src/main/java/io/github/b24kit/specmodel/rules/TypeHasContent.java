@@ -25,7 +25,9 @@ final class TypeHasContent implements SpecRule {
     @Override
     public void check(Spec spec, Api api, Findings findings) {
         for (TypeEntry type : spec.types().values()) {
-            boolean fields = type.node().has("fields") || type.node().has("rest");
+            boolean fields = type.node().has("fields")
+                    || type.node().has("variants")
+                    || type.node().has("rest");
             boolean values = type.node().has("values");
             if (fields == values) {
                 String message = "type " + Quoted.of(type.name())

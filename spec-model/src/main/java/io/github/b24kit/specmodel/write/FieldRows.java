@@ -19,8 +19,13 @@ final class FieldRows {
      *
      * @param types spellings, one per alternative
      * @param field the field; null for a row that stands for many fields or for a step to one
+     * @param variant title of the case in which alone it holds; empty if it always does
      */
-    record Row(String path, List<String> types, @Nullable Field field) {}
+    record Row(String path, List<String> types, @Nullable Field field, String variant) {
+        Row(String path, List<String> types, @Nullable Field field) {
+            this(path, types, field, "");
+        }
+    }
 
     /** An object with the path at which it stands. */
     record Placed(String path, ObjectShape shape) {}
@@ -36,6 +41,7 @@ final class FieldRows {
     private final List<Row> rows = new ArrayList<>();
     private final List<Placed> objects = new ArrayList<>();
     private final Opened opened;
+    private String variant = "";
     /** The types around the current place: one that holds itself is entered once. */
     private final Deque<DataType.Named> inside = new ArrayDeque<>();
 
@@ -76,7 +82,7 @@ final class FieldRows {
         } else if (type instanceof DataType.ListOf list) {
             enter(path, list.element());
         } else if (type instanceof DataType.MapOf map) {
-            rows.add(new Row(step(path, "*"), TypeSpelling.alternatives(map.value()), null));
+            add(step(path, "*"), TypeSpelling.alternatives(map.value()), null);
             enter(step(path, "*"), map.value());
         } else if (type instanceof DataType.Union union) {
             union.alternatives().forEach(alternative -> enter(path, alternative));
@@ -96,16 +102,27 @@ final class FieldRows {
 
     private void enter(String path, ObjectShape shape) {
         objects.add(new Placed(path, shape));
-        for (Field field : shape.fields()) {
-            String below = step(path, field.name());
-            rows.add(new Row(below, field.written(), field));
-            enter(below, field.type());
+        shape.fields().stream().filter(field -> field.cases().isEmpty()).forEach(field -> add(path, field));
+        for (ObjectShape.Variant each : shape.variants()) {
+            String around = variant;
+            variant = each.title();
+            each.fields().forEach(field -> add(path, field));
+            variant = around;
         }
         ObjectShape.Rest rest = shape.rest();
         if (rest != null) {
-            rows.add(new Row(step(path, rest.pattern()), TypeSpelling.alternatives(rest.type()), null));
+            add(step(path, rest.pattern()), TypeSpelling.alternatives(rest.type()), null);
             enter(step(path, rest.pattern()), rest.type());
         }
+    }
+
+    private void add(String path, Field field) {
+        add(step(path, field.name()), field.written(), field);
+        enter(step(path, field.name()), field.type());
+    }
+
+    private void add(String path, List<String> types, @Nullable Field field) {
+        rows.add(new Row(path, types, field, variant));
     }
 
     static String step(String path, String name) {

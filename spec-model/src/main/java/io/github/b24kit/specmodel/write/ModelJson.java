@@ -126,6 +126,7 @@ public final class ModelJson {
                 field != null && field.required(),
                 "values",
                 field == null ? List.of() : values(field));
+        param.putAll(variant(row));
         if (field != null && field.type() instanceof DataType.ByField rows) {
             param.put("of", rows.type());
             param.put("only", rows.only());
@@ -201,7 +202,12 @@ public final class ModelJson {
     private static Map<String, Object> field(Row row) {
         Map<String, Object> json = object("path", row.path(), "types", row.types());
         json.putAll(elements(row.field()));
+        json.putAll(variant(row));
         return json;
+    }
+
+    private static Map<String, Object> variant(Row row) {
+        return row.variant().isEmpty() ? Map.of() : object("variant", row.variant());
     }
 
     /** The types of a tuple's values, by position. */

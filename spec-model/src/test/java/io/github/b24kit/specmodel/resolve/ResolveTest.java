@@ -57,7 +57,7 @@ class ResolveTest {
                 "list<integer | string>; ListOf[element=Union[alternatives=[INTEGER, STRING]]]",
                 "state; Named[name=state]",
                 "sale_paysystem.id; Reference[type=sale_paysystem, field=ID, target=STRING, wire=[INTEGER, STRING]]",
-                "object; Structure[shape=ObjectShape[fields=[], rest=null, constraints=[]]]",
+                "object; Structure[shape=ObjectShape[fields=[], variants=[], rest=null, constraints=[]]]",
             })
     void types(String text, String expected) {
         assertThat(field("x: {type: \"" + text + "\"}").type()).hasToString(expected);
@@ -174,6 +174,36 @@ class ResolveTest {
                 .containsExactly(
                         new Constraint.Group(Constraint.Kind.EXACTLY_ONE_OF, List.of("a", "b"), false, "One of both."),
                         new Constraint.RequiredWhen("a", "b", List.of(new Literal.Text("Y")), null));
+    }
+
+    @Test
+    void anObjectHasTheFieldsOfAllItsVariants() {
+        Field field = field("""
+                x:
+                  type: object
+                  fields: {kind: {type: string}}
+                  variants:
+                    - when: {kind: [a, b]}
+                      fields: {one: {type: object, fields: {p: {type: date}}}, two: {type: integer, required: true}}
+                    - case: Others
+                      fields: {one: {type: object, fields: {p: {type: string}, q: {type: date}}}, two: {type: integer}}
+                """);
+        ObjectShape shape = ((DataType.Structure) field.type()).shape();
+        assertThat(shape.fields()).extracting(Field::name).containsExactly("kind", "one", "two");
+        assertThat(shape.fields())
+                .extracting(Field::cases)
+                .containsExactly(List.of(), List.of("a|b", "Others"), List.of("a|b", "Others"));
+        assertThat(shape.fields().get(2).type()).isEqualTo(Scalar.INTEGER);
+        assertThat(shape.fields().get(2).required()).isFalse();
+        assertThat(shape.constraints())
+                .containsExactly(new Constraint.RequiredWhen(
+                        "two", "kind", List.of(new Literal.Text("a"), new Literal.Text("b")), null));
+        ObjectShape one = ((DataType.Structure) shape.fields().get(1).type()).shape();
+        assertThat(one.fields()).extracting(Field::name).containsExactly("p", "q");
+        assertThat(one.fields().get(0).type()).isEqualTo(new DataType.Union(List.of(Scalar.DATE, Scalar.STRING)));
+        assertThat(one.fields()).extracting(Field::cases).containsExactly(List.of(), List.of("Others"));
+        assertThat(shape.variants()).extracting(ObjectShape.Variant::title).containsExactly("a|b", "Others");
+        assertThat(shape.variants().get(0).fields()).extracting(Field::name).containsExactly("one", "two");
     }
 
     @Test

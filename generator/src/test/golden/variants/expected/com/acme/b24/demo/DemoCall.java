@@ -1,0 +1,553 @@
+// Generated from methods/demo/demo.call.yaml. Changes are lost.
+package com.acme.b24.demo;
+
+import static io.github.b24kit.runtime.request.RequestRules.*;
+import static io.github.b24kit.runtime.request.Values.*;
+
+import com.acme.b24.CommonError;
+import io.github.b24kit.runtime.Effect;
+import io.github.b24kit.runtime.ObjectBuilder;
+import io.github.b24kit.runtime.Operation;
+import io.github.b24kit.runtime.Request;
+import io.github.b24kit.runtime.RequestObject;
+import io.github.b24kit.runtime.Response;
+import io.github.b24kit.runtime.answer.ObjectReader;
+import io.github.b24kit.runtime.answer.OpenValue;
+import io.github.b24kit.runtime.error.DocumentedError;
+import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.json.Json;
+import io.github.b24kit.runtime.json.JsonObject;
+import io.github.b24kit.runtime.request.Encode;
+import io.github.b24kit.runtime.request.RequestRules;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does something.
+ *
+ * <p>Method <code>demo.call</code>. Must not be repeated blindly.
+ *
+ * <pre>{@code
+ * DemoCall.Result result = b24.demo().call(DemoCall.Kind.DATE).execute();
+ * }</pre>
+ *
+ * <p>The page documents no error codes.
+ *
+ * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ */
+@Generated("io.github.b24kit.generator")
+public final class DemoCall extends Request<DemoCall.Result> {
+    /**
+     * What the client must know of the method.
+     */
+    public static final Operation<Result> OPERATION = Operation.<Result>named("demo.call")
+            .effect(Effect.UNSAFE)
+            .rules(RequestRules.of(
+                    required("kind", oneOf("date", "datetime", "string", "file")),
+                    optional("settings", object(Settings.RULES)),
+                    optional("owner", object(Owner.RULES))))
+            .errors(Error::new)
+            .result(in -> in.object(Result::decode))
+            .build();
+
+    private DemoCall(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * What {@code filler} fills in, unchecked.
+     *
+     * @param filler sets values on a new builder
+     * @return an immutable value
+     */
+    public static DemoCall of(Consumer<? super Builder> filler) {
+        Builder builder = new Builder();
+        filler.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * A builder without any value.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Operation<Result> operation() {
+        return OPERATION;
+    }
+
+    /**
+     * Reads an answer that came some other way.
+     *
+     * @param body JSON in UTF-8, as the portal answers it
+     * @return the answer
+     */
+    public static Response<Result> decode(byte[] body) {
+        return OPERATION.decode(body);
+    }
+
+    /**
+     * Collects what is sent; nothing is checked before the call or {@code validate()}.
+     */
+    public static final class Builder extends ObjectBuilder<Builder> {
+        private Builder() {
+        }
+
+        /**
+         * Which kind of field.
+         *
+         * @param kind <code>string</code>, required
+         * @return this builder
+         */
+        public Builder kind(Kind kind) {
+            return set("kind", Encode.string(kind.value()));
+        }
+
+        /**
+         * Settings of the field.
+         *
+         * @param settings <code>object</code>
+         * @return this builder
+         */
+        public Builder settings(Settings settings) {
+            return set("settings", settings.toJson());
+        }
+
+        /**
+         * Settings of the field.
+         *
+         * @param settings <code>object</code>
+         * @return this builder
+         */
+        public Builder settings(Consumer<? super Settings.Builder> settings) {
+            return this.settings(Settings.of(settings));
+        }
+
+        /**
+         * Whose it is.
+         *
+         * @param owner <code>object</code>
+         * @return this builder
+         */
+        public Builder owner(Owner owner) {
+            return set("owner", owner.toJson());
+        }
+
+        /**
+         * Whose it is.
+         *
+         * @param owner <code>object</code>
+         * @return this builder
+         */
+        public Builder owner(Consumer<? super Owner.Builder> owner) {
+            return this.owner(Owner.of(owner));
+        }
+
+        /**
+         * What has been collected, unchecked.
+         *
+         * @return an immutable value
+         */
+        public DemoCall build() {
+            return new DemoCall(this);
+        }
+    }
+
+    /**
+     * Which kind of field.
+     *
+     * <p>A value that is not documented can be held too.
+     *
+     * @param value text on the wire
+     */
+    public record Kind(String value) implements OpenValue {
+        /**
+         * <code>date</code>.
+         */
+        public static final Kind DATE = new Kind("date");
+
+        /**
+         * <code>datetime</code>.
+         */
+        public static final Kind DATETIME = new Kind("datetime");
+
+        /**
+         * <code>string</code>.
+         */
+        public static final Kind STRING = new Kind("string");
+
+        /**
+         * <code>file</code>.
+         */
+        public static final Kind FILE = new Kind("file");
+
+        /**
+         * The documented values.
+         */
+        public static final List<Kind> VALUES = List.of(DATE, DATETIME, STRING, FILE);
+
+        @Override
+        public boolean isKnown() {
+            return VALUES.contains(this);
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /**
+     * Settings of the field.
+     */
+    public static final class Settings extends RequestObject {
+        /**
+         * What the object must hold.
+         */
+        public static final RequestRules RULES = RequestRules.of(
+                optional("help", string()),
+                optional("first", anyOf(object(First.RULES), string())),
+                optional("rows", integer().range("1", null)));
+
+        private Settings(Builder builder) {
+            super(builder);
+        }
+
+        /**
+         * What {@code filler} fills in, unchecked.
+         *
+         * @param filler sets values on a new builder
+         * @return an immutable value
+         */
+        public static Settings of(Consumer<? super Builder> filler) {
+            Builder builder = new Builder();
+            filler.accept(builder);
+            return builder.build();
+        }
+
+        /**
+         * A builder without any value.
+         *
+         * @return a new builder
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * Collects what is sent; nothing is checked before the call or {@code validate()}.
+         */
+        public static final class Builder extends ObjectBuilder<Builder> {
+            private Builder() {
+            }
+
+            /**
+             * A hint.
+             *
+             * @param help <code>string</code>
+             * @return this builder
+             */
+            public Builder help(String help) {
+                return set("help", Encode.string(help));
+            }
+
+            /**
+             * date|datetime: The first day. string: The first text.
+             *
+             * @param first <code>object | string</code>, only for <code>date|datetime</code>, <code>string</code>
+             * @return this builder
+             */
+            public Builder first(First first) {
+                return set("first", first.toJson());
+            }
+
+            /**
+             * date|datetime: The first day. string: The first text.
+             *
+             * @param first <code>object | string</code>, only for <code>date|datetime</code>, <code>string</code>
+             * @return this builder
+             */
+            public Builder first(Consumer<? super First.Builder> first) {
+                return this.first(First.of(first));
+            }
+
+            /**
+             * date|datetime: The first day. string: The first text.
+             *
+             * @param first <code>object | string</code>, only for <code>date|datetime</code>, <code>string</code>
+             * @return this builder
+             */
+            public Builder first(String first) {
+                return set("first", Encode.string(first));
+            }
+
+            /**
+             * How many lines.
+             *
+             * @param rows <code>integer</code>, only for <code>string</code>, at least <code>1</code>
+             * @return this builder
+             */
+            public Builder rows(long rows) {
+                return set("rows", Encode.integer(rows));
+            }
+
+            /**
+             * What has been collected, unchecked.
+             *
+             * @return an immutable value
+             */
+            public Settings build() {
+                return new Settings(this);
+            }
+        }
+
+        /**
+         * date|datetime: The first day. string: The first text.
+         */
+        public static final class First extends RequestObject {
+            /**
+             * What the object must hold.
+             */
+            public static final RequestRules RULES = RequestRules.of(
+                    optional("mode", string()),
+                    optional("day", date()));
+
+            private First(Builder builder) {
+                super(builder);
+            }
+
+            /**
+             * What {@code filler} fills in, unchecked.
+             *
+             * @param filler sets values on a new builder
+             * @return an immutable value
+             */
+            public static First of(Consumer<? super Builder> filler) {
+                Builder builder = new Builder();
+                filler.accept(builder);
+                return builder.build();
+            }
+
+            /**
+             * A builder without any value.
+             *
+             * @return a new builder
+             */
+            public static Builder builder() {
+                return new Builder();
+            }
+
+            /**
+             * Collects what is sent; nothing is checked before the call or {@code validate()}.
+             */
+            public static final class Builder extends ObjectBuilder<Builder> {
+                private Builder() {
+                }
+
+                /**
+                 * How it is found.
+                 *
+                 * @param mode <code>string</code>
+                 * @return this builder
+                 */
+                public Builder mode(String mode) {
+                    return set("mode", Encode.string(mode));
+                }
+
+                /**
+                 * Which day.
+                 *
+                 * @param day <code>date</code>
+                 * @return this builder
+                 */
+                public Builder day(LocalDate day) {
+                    return set("day", Encode.date(day));
+                }
+
+                /**
+                 * What has been collected, unchecked.
+                 *
+                 * @return an immutable value
+                 */
+                public First build() {
+                    return new First(this);
+                }
+            }
+        }
+    }
+
+    /**
+     * Whose it is.
+     */
+    public static final class Owner extends RequestObject {
+        /**
+         * What the object must hold.
+         */
+        public static final RequestRules RULES = RequestRules.of(
+                optional("type", oneOf("person", "firm")),
+                optional("title", string()),
+                optional("phone", string()),
+                requiredWhen("title", "type", "firm"));
+
+        private Owner(Builder builder) {
+            super(builder);
+        }
+
+        /**
+         * What {@code filler} fills in, unchecked.
+         *
+         * @param filler sets values on a new builder
+         * @return an immutable value
+         */
+        public static Owner of(Consumer<? super Builder> filler) {
+            Builder builder = new Builder();
+            filler.accept(builder);
+            return builder.build();
+        }
+
+        /**
+         * A builder without any value.
+         *
+         * @return a new builder
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * Collects what is sent; nothing is checked before the call or {@code validate()}.
+         */
+        public static final class Builder extends ObjectBuilder<Builder> {
+            private Builder() {
+            }
+
+            /**
+             * What the owner is.
+             *
+             * @param type <code>string</code>
+             * @return this builder
+             */
+            public Builder type(Type type) {
+                return set("type", Encode.string(type.value()));
+            }
+
+            /**
+             * Name of the firm.
+             *
+             * @param title <code>string</code>, only for <code>Firm</code>
+             * @return this builder
+             */
+            public Builder title(String title) {
+                return set("title", Encode.string(title));
+            }
+
+            /**
+             * A number.
+             *
+             * @param phone <code>string</code>, only for <code>Firm</code>, <code>Person</code>
+             * @return this builder
+             */
+            public Builder phone(String phone) {
+                return set("phone", Encode.string(phone));
+            }
+
+            /**
+             * What has been collected, unchecked.
+             *
+             * @return an immutable value
+             */
+            public Owner build() {
+                return new Owner(this);
+            }
+        }
+
+        /**
+         * What the owner is.
+         *
+         * <p>A value that is not documented can be held too.
+         *
+         * @param value text on the wire
+         */
+        public record Type(String value) implements OpenValue {
+            /**
+             * <code>person</code>.
+             */
+            public static final Type PERSON = new Type("person");
+
+            /**
+             * <code>firm</code>.
+             */
+            public static final Type FIRM = new Type("firm");
+
+            /**
+             * The documented values.
+             */
+            public static final List<Type> VALUES = List.of(PERSON, FIRM);
+
+            @Override
+            public boolean isKnown() {
+                return VALUES.contains(this);
+            }
+
+            @Override
+            public String toString() {
+                return value;
+            }
+        }
+    }
+
+    /**
+     * Error codes of the method. A code that is not documented can be held too.
+     *
+     * @param code text of the code
+     */
+    public record Error(String code) implements ErrorCode {
+        private static final List<DocumentedError> ROWS = List.of();
+
+        @Override
+        public List<DocumentedError> meanings() {
+            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
+        }
+    }
+
+    /**
+     * An answered object.
+     *
+     * <p>Any component may be null: no field of an answer is documented as always there.
+     *
+     * @param id Firm: Number of the firm. Person: Code of the person. (<code>integer | string</code>, only for
+     *     <code>Firm</code>, <code>Person</code>)
+     * @param age How old. (<code>integer</code>, only for <code>Person</code>)
+     * @param raw the object as it was answered
+     */
+    public record Result(@Nullable Json id, @Nullable Long age, JsonObject raw) {
+        /**
+         * Reads the fields; one that cannot be read is null.
+         *
+         * @param in the answered object
+         * @return a record of it
+         */
+        public static Result decode(ObjectReader in) {
+            return new Result(
+                    in.field("id").json(),
+                    in.field("age").integer(),
+                    in.raw());
+        }
+
+        /**
+         * Fields of the answer that are not documented.
+         *
+         * @return them with their values
+         */
+        public JsonObject unknownFields() {
+            return raw.without("id", "age");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// Generated from the specification. Changes are lost.
+package com.acme.b24.demo;
+
+import io.github.b24kit.runtime.Call;
+import io.github.b24kit.runtime.RestClient;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Methods <code>demo.*</code>.
+ */
+@Generated("io.github.b24kit.generator")
+public final class DemoMethods {
+    private final RestClient client;
+
+    /**
+     * Methods called through a client.
+     *
+     * @param client sends the calls
+     */
+    public DemoMethods(RestClient client) {
+        this.client = client;
+    }
+
+    /**
+     * Does something.
+     *
+     * @param kind Which kind of field. (<code>string</code>, required)
+     * @return the call, not made yet
+     * @see com.acme.b24.demo.DemoCall
+     */
+    public Call<DemoCall.Result> call(DemoCall.Kind kind) {
+        return client.call(DemoCall.builder().kind(kind).build());
+    }
+
+    /**
+     * Does something.
+     *
+     * @param kind Which kind of field. (<code>string</code>, required)
+     * @param parameters sets the optional parameters
+     * @return the call, not made yet
+     * @see com.acme.b24.demo.DemoCall
+     */
+    public Call<DemoCall.Result> call(DemoCall.Kind kind,
+            Consumer<? super DemoCall.Builder> parameters) {
+        DemoCall.Builder request = DemoCall.builder().kind(kind);
+        parameters.accept(request);
+        return client.call(request.build());
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.b24kit.specmodel.rules;
+
+import io.github.b24kit.specmodel.entry.ObjectEntry;
+import io.github.b24kit.specmodel.entry.Owner;
+import io.github.b24kit.specmodel.entry.Spec;
+import io.github.b24kit.specmodel.finding.Findings;
+import io.github.b24kit.specmodel.finding.Nearest;
+import io.github.b24kit.specmodel.finding.Quoted;
+import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.yaml.MapNode;
+import java.util.List;
+
+final class VariantWellFormed implements SpecRule {
+    @Override
+    public String id() {
+        return "variant-well-formed";
+    }
+
+    @Override
+    public String purpose() {
+        return "A variant says in which case it holds, by a field's values or in words, and what it holds then.";
+    }
+
+    @Override
+    public String hint() {
+        return "write when: {FIELD: value} or case: in few words, and fields";
+    }
+
+    @Override
+    public void check(Spec spec, Api api, Findings findings) {
+        for (Owner owner : spec.owners()) {
+            List<ObjectEntry> objects = owner.objects();
+            for (ObjectEntry object : objects) {
+                for (ObjectEntry.Variant variant : object.variants()) {
+                    check(
+                            variant,
+                            object,
+                            objects,
+                            findings.about(owner.method()).at(object.path()));
+                }
+            }
+        }
+    }
+
+    private void check(ObjectEntry.Variant variant, ObjectEntry object, List<ObjectEntry> objects, Findings findings) {
+        MapNode node = variant.node();
+        MapNode when = node.map("when");
+        if (when == null ? !node.has("case") : when.entries().size() != 1) {
+            String message = when == null ? "a variant without a case" : "\"when\" of a variant names one field";
+            findings.error(this, node.place(), message, hint());
+        }
+        if (variant.content().named() == null) {
+            findings.error(this, node.place(), "a variant without fields", "describe them, or remove it");
+        }
+        for (MapNode.Entry field : variant.content().named() == null
+                ? List.<MapNode.Entry>of()
+                : variant.content().named().entries()) {
+            if (object.named() != null && object.named().has(field.name())) {
+                String message = Quoted.of(field.name()) + " stands in the fields of all cases as well";
+                findings.error(this, field.key().place(), message, "keep one of them");
+            }
+        }
+        for (MapNode.Entry deciding : when == null ? List.<MapNode.Entry>of() : when.entries()) {
+            List<String> names = deciding(object, objects);
+            if (!names.contains(deciding.name())) {
+                String message = "a variant names " + Quoted.of(deciding.name())
+                        + ", which is no field of the object or beside it";
+                String nearest = Nearest.hint(deciding.name(), names);
+                findings.error(
+                        this,
+                        deciding.key().place(),
+                        message,
+                        nearest == null ? "name the field that decides" : nearest);
+            }
+        }
+    }
+
+    /** The fields of the object, and those beside it. */
+    private static List<String> deciding(ObjectEntry object, List<ObjectEntry> objects) {
+        String parent = object.path().contains(".")
+                ? object.path().substring(0, object.path().lastIndexOf('.'))
+                : "";
+        return objects.stream()
+                .filter(each -> each.path().equals(object.path())
+                        || (!object.path().isEmpty() && each.path().equals(parent)))
+                .flatMap(each -> each.names().stream())
+                .distinct()
+                .toList();
+    }
+}
