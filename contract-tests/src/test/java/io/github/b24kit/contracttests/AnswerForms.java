@@ -54,12 +54,12 @@ record AnswerForms(Set<WireForm> wire, boolean yesNo, boolean anything) {
 
     private static AnswerForms scalar(DataType.Scalar scalar, BooleanForm send) {
         return switch (scalar) {
-            case STRING, TEXT, CHAR -> form(WireForm.STRING);
+            case STRING, TEXT, CHAR, MONEY -> form(WireForm.STRING);
             case INTEGER, TIMESTAMP -> form(WireForm.INTEGER);
             case DOUBLE -> form(WireForm.DOUBLE);
             case DATE -> form(WireForm.DATE);
             case DATETIME -> form(WireForm.DATETIME);
-            case FILE, ANY -> new AnswerForms(Set.of(), false, true);
+            case FILE, FILE_BASE64, FILE_PAIR, FILE_DATA, ANY -> new AnswerForms(Set.of(), false, true);
             case BOOLEAN ->
                 switch (send) {
                     case YN -> new AnswerForms(Set.of(), true, false);

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,14 @@ public final class DocumentationCorpus {
     private static final Pattern ANSWER =
             Pattern.compile("\n## (?:Response|Successful)[^\n]*\n.*?\n```json\n(.*?)\n```", Pattern.DOTALL);
 
+    /** Pages of the payment family, with what they include. */
+    static final List<String> FAMILY = List.of(
+            "*/api-reference/sale/payment/*",
+            "*/api-reference/crm/universal/payment/*",
+            "*/api-reference/pay-system/*",
+            "*/_includes/*",
+            "*/data-types.md");
+
     private final String name;
     private final Path root;
 
@@ -30,9 +40,16 @@ public final class DocumentationCorpus {
 
     /** The newest pages of the payment family with what they include; empty when there is no archive. */
     public static Optional<DocumentationCorpus> newest() {
-        return unpack(
-                ARCHIVES,
-                Path.of(System.getProperty("bitrix24.target", "target")).resolve("documentation"));
+        return unpack(ARCHIVES, target("documentation"), FAMILY);
+    }
+
+    /** All of the newest pages; empty when there is no archive. */
+    public static Optional<DocumentationCorpus> whole() {
+        return unpack(ARCHIVES, target("documentation-whole"), List.of("*.md"));
+    }
+
+    private static Path target(String folder) {
+        return Path.of(System.getProperty("bitrix24.target", "target")).resolve(folder);
     }
 
     /**
@@ -40,9 +57,10 @@ public final class DocumentationCorpus {
      *
      * @param archives folder of {@code b24restdocs-<day>.tar.xz}
      * @param target where to unpack to
+     * @param pages wildcards of the pages to unpack
      * @return empty when there is no archive, or no program to unpack it
      */
-    static Optional<DocumentationCorpus> unpack(Path archives, Path target) {
+    static Optional<DocumentationCorpus> unpack(Path archives, Path target, List<String> pages) {
         TreeSet<Path> found = new TreeSet<>();
         if (Files.isDirectory(archives)) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(archives, "b24restdocs-*.tar.xz")) {
@@ -56,7 +74,7 @@ public final class DocumentationCorpus {
         }
         Path archive = found.last();
         String name = archive.getFileName().toString().replace(".tar.xz", "");
-        return untar(archive, target)
+        return untar(archive, target, pages)
                 ? Optional.of(new DocumentationCorpus(name, target.resolve(name)))
                 : Optional.empty();
     }
@@ -88,21 +106,13 @@ public final class DocumentationCorpus {
         throw new IllegalArgumentException("No answer on " + page);
     }
 
-    private static boolean untar(Path archive, Path target) {
+    private static boolean untar(Path archive, Path target, List<String> pages) {
         try {
             Files.createDirectories(target);
-            Process tar = new ProcessBuilder(
-                            "tar",
-                            "-xJf",
-                            archive.toString(),
-                            "-C",
-                            target.toString(),
-                            "--wildcards",
-                            "*/api-reference/sale/payment/*",
-                            "*/api-reference/crm/universal/payment/*",
-                            "*/api-reference/pay-system/*",
-                            "*/_includes/*",
-                            "*/data-types.md")
+            List<String> command =
+                    new ArrayList<>(List.of("tar", "-xJf", archive.toString(), "-C", target.toString(), "--wildcards"));
+            command.addAll(pages);
+            Process tar = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(target.resolve("tar.log").toFile())
                     .start();

@@ -119,6 +119,7 @@ class GoldenTest {
                 import io.github.b24kit.runtime.*;
                 import io.github.b24kit.runtime.json.*;
                 import io.github.b24kit.runtime.query.*;
+                import io.github.b24kit.runtime.value.*;
                 import java.math.*;
                 import java.time.*;
                 import java.util.*;

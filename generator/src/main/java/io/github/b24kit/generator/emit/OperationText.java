@@ -126,11 +126,20 @@ final class OperationText {
         return String.join(" ", facts);
     }
 
+    /** Statuses that belong to no row of the table. */
+    private static String failures(Operation operation) {
+        String statuses = operation.httpStatus().stream().map(String::valueOf).collect(Collectors.joining(" or "));
+        return statuses.isEmpty() ? "" : " Failures have HTTP status " + statuses + ".";
+    }
+
     private List<String> errorTable(Operation operation) {
         if (operation.errors().isEmpty()) {
-            return List.of("<p>The page documents no error codes.");
+            return List.of("<p>The page documents no error codes." + failures(operation));
         }
         List<String> lines = new ArrayList<>();
+        if (!operation.httpStatus().isEmpty()) {
+            lines.add("<p>" + failures(operation).strip());
+        }
         lines.add("<table>");
         lines.add("<caption>Documented errors</caption>");
         lines.add("<tr><th scope=\"col\">Code</th><th scope=\"col\">Status</th><th scope=\"col\">Meaning</th></tr>");

@@ -189,6 +189,10 @@ final class RulesEmitter {
             case DATE -> values("date()");
             case DATETIME -> values("dateTime()");
             case TIMESTAMP -> values("timestamp()");
+            case MONEY -> values("money()");
+            case FILE_BASE64 -> values("base64()");
+            case FILE_PAIR -> values("nameAndContent()");
+            case FILE_DATA -> values("fileData()");
             case FILE, ANY -> values("any()");
         };
     }

@@ -128,6 +128,7 @@ final class SampleCall {
             case BOOLEAN -> new Literal.Bool(true);
             case DATE -> new Literal.Text("2026-01-31");
             case DATETIME -> new Literal.Text("2026-01-31T10:00:00+03:00");
+            case MONEY -> new Literal.Text("300|RUB");
             default -> new Literal.Text("text");
         };
     }

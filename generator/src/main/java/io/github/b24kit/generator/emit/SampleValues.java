@@ -118,6 +118,8 @@ final class SampleValues {
             case BOOLEAN -> bool(value);
             case DATE -> text == null ? null : parsed("LocalDate", LocalDate::parse, text);
             case DATE_TIME -> text == null ? null : parsed("OffsetDateTime", OffsetDateTime::parse, text);
+            case MONEY -> text == null ? null : "Money.parse(" + JavaLiterals.inComment(text) + ")";
+            case FILE -> "FileContent.of(\"photo.png\", bytes)";
             case TIMESTAMP -> number == null ? null : "Instant.ofEpochSecond(" + integer(number) + ")";
             case OBJECT -> {
                 String filler = argument(input, value, depth);

@@ -32,6 +32,8 @@ public record Input(
         DATE,
         DATE_TIME,
         TIMESTAMP,
+        MONEY,
+        FILE,
         OBJECT,
         LIST,
         MAP,

@@ -136,6 +136,10 @@ public final class RequestTypes {
             case DATE -> Input.of(ClassName.get(LocalDate.class), Kind.DATE, "date");
             case DATETIME -> Input.of(ClassName.get(OffsetDateTime.class), Kind.DATE_TIME, "dateTime");
             case TIMESTAMP -> Input.of(ClassName.get(Instant.class), Kind.TIMESTAMP, "timestamp");
+            case MONEY -> Input.of(RuntimeTypes.MONEY, Kind.MONEY, "money");
+            case FILE_BASE64 -> Input.of(RuntimeTypes.FILE_CONTENT, Kind.FILE, "base64");
+            case FILE_PAIR -> Input.of(RuntimeTypes.FILE_CONTENT, Kind.FILE, "nameAndContent");
+            case FILE_DATA -> Input.of(RuntimeTypes.FILE_CONTENT, Kind.FILE, "fileData");
             case FILE, ANY -> json();
             case STRING, TEXT, CHAR -> text(member);
         };

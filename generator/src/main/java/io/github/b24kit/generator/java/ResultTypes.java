@@ -111,7 +111,8 @@ public final class ResultTypes {
             case DATE -> ClassName.get(LocalDate.class);
             case DATETIME -> ClassName.get(OffsetDateTime.class);
             case TIMESTAMP -> ClassName.get(Instant.class);
-            case FILE, ANY -> RuntimeTypes.JSON;
+            case MONEY -> RuntimeTypes.MONEY;
+            case FILE, FILE_BASE64, FILE_PAIR, FILE_DATA, ANY -> RuntimeTypes.JSON;
             case STRING, TEXT, CHAR -> {
                 if (member.field().secret()) {
                     yield RuntimeTypes.SECRET;
@@ -197,7 +198,8 @@ public final class ResultTypes {
             case DATE -> "date";
             case DATETIME -> "dateTime";
             case TIMESTAMP -> "timestamp";
-            case FILE, ANY -> "json";
+            case MONEY -> "money";
+            case FILE, FILE_BASE64, FILE_PAIR, FILE_DATA, ANY -> "json";
             case STRING, TEXT, CHAR -> member.field().secret() ? "secret" : "string";
         };
     }
@@ -232,14 +234,14 @@ public final class ResultTypes {
             case DOUBLE -> WireForm.DOUBLE;
             case DATE -> WireForm.DATE;
             case DATETIME -> WireForm.DATETIME;
-            case STRING, TEXT, CHAR -> WireForm.STRING;
+            case STRING, TEXT, CHAR, MONEY -> WireForm.STRING;
             case BOOLEAN ->
                 switch (member.field().send()) {
                     case YN -> WireForm.STRING;
                     case JSON -> WireForm.BOOLEAN;
                     case ZERO_ONE -> WireForm.INTEGER;
                 };
-            case FILE, ANY -> null;
+            case FILE, FILE_BASE64, FILE_PAIR, FILE_DATA, ANY -> null;
         };
     }
 }

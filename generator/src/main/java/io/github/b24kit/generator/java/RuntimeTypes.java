@@ -18,6 +18,8 @@ public final class RuntimeTypes {
     public static final ClassName RESPONSE = root("Response");
     public static final ClassName REST_CLIENT = root("RestClient");
     public static final ClassName SECRET = root("Secret");
+    public static final ClassName MONEY = room("value", "Money");
+    public static final ClassName FILE_CONTENT = room("value", "FileContent");
 
     public static final ClassName JSON = room("json", "Json");
     public static final ClassName JSON_NULL = room("json", "JsonNull");

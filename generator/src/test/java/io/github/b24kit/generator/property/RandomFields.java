@@ -250,7 +250,7 @@ final class RandomFields {
         switch (dice.below(depth < DEEPEST ? 11 : 8)) {
             case 0 -> values.text(field);
             case 1 -> values.integer(field);
-            case 2 -> field.put("type", dice.one("double", "date", "datetime", "timestamp", "file", "any", "object"));
+            case 2 -> values.other(field);
             case 3 -> values.flag(field);
             case 4 -> values.secret(field);
             case 5 ->

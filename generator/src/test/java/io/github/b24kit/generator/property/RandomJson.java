@@ -170,6 +170,10 @@ final class RandomJson {
             case DATE -> Json.of("20%02d-0%d-1%d".formatted(dice.below(99), dice.below(9) + 1, dice.below(9)));
             case DATETIME -> Json.of("2026-01-31T1%d:00:00+0%d:00".formatted(dice.below(9), dice.below(9)));
             case TIMESTAMP -> Json.of(dice.random().nextInt());
+            case MONEY -> Json.of(dice.one("300|RUB", "-1.50|USD", "0|EUR"));
+            case FILE_BASE64 -> Json.of(dice.one("eA==", "eHl6"));
+            case FILE_PAIR -> Json.parse("[\"a.txt\", \"eA==\"]");
+            case FILE_DATA -> Json.parse("{\"fileData\": [\"a.txt\", \"eA==\"]}");
             case FILE, ANY -> Json.parse(dice.one("[\"a\", \"data\"]", "{\"a\": [null]}", "\"x\"", "1.5", "true"));
         };
     }

@@ -118,6 +118,7 @@ final class RandomSpec {
         if (api.equals("v3")) {
             method.put("api", api);
         }
+        dice.maybe(method, "http-status", dice.one(List.of(400), List.of(400, 403)));
         dice.maybe(method, "scope", dice.one("demo", List.of("demo", "other")));
         dice.maybe(method, "permission", dice.words());
         dice.maybe(method, "permission-level", dice.one("user", "admin"));

@@ -26,6 +26,15 @@ final class RandomValues {
         }
     }
 
+    void other(Map<String, Object> field) {
+        field.put(
+                "type",
+                dice.one("double", "date", "datetime", "timestamp", "money", "file", "list<file>", "any", "object"));
+        if (String.valueOf(field.get("type")).contains("file")) {
+            dice.maybe(field, "send", dice.one("base64", "name-and-content", "file-data"));
+        }
+    }
+
     void integer(Map<String, Object> field) {
         field.put("type", "integer");
         if (dice.rarely()) {

@@ -12,6 +12,8 @@ import io.github.b24kit.runtime.json.JsonNull;
 import io.github.b24kit.runtime.json.JsonNumber;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.json.JsonString;
+import io.github.b24kit.runtime.value.FileContent;
+import io.github.b24kit.runtime.value.Money;
 import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.Field;
 import java.lang.reflect.Method;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,15 +138,41 @@ public final class RequestWriter {
                 return null; // an object of another of the field's types
             }
         }
+        if (plain == FileContent.class) {
+            return file(value);
+        }
         if (plain.isAssignableFrom(value.getClass())) {
             return value;
         }
         return value instanceof JsonString text ? ofText(text.value(), plain, field) : ofOther(value, plain, field);
     }
 
+    /** The file that is sent so: Base64, a list of its name and that, or an object of such a list. */
+    private static FileContent file(Json value) {
+        if (value instanceof JsonObject object) {
+            Json inner = object.get("fileData");
+            return inner instanceof JsonArray ? file(inner) : null;
+        }
+        if (value instanceof JsonArray pair) {
+            return FileContent.of(
+                    text(pair.items().get(0)),
+                    Base64.getDecoder().decode(text(pair.items().get(1))));
+        }
+        return value instanceof JsonString text
+                ? FileContent.of("any.txt", Base64.getDecoder().decode(text.value()))
+                : null;
+    }
+
+    private static String text(Json value) {
+        return ((JsonString) value).value();
+    }
+
     private static Object ofText(String text, Class<?> type, Field field) throws ReflectiveOperationException {
         if (type == String.class) {
             return text;
+        }
+        if (type == Money.class) {
+            return text.contains("|") ? Money.parse(text) : null;
         }
         if (type == Secret.class) {
             return Secret.of(text);

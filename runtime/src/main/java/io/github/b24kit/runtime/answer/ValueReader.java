@@ -8,6 +8,7 @@ import io.github.b24kit.runtime.json.JsonNull;
 import io.github.b24kit.runtime.json.JsonNumber;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.json.JsonString;
+import io.github.b24kit.runtime.value.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -154,6 +155,19 @@ public final class ValueReader extends Observation {
             Moments.Day day = Moments.day(text.value());
             if (day != null && day.asDocumented() && also.contains(WireForm.DATE)) {
                 return day.date().atStartOfDay().atOffset(reading.offset());
+            }
+        }
+        return nothing();
+    }
+
+    /** An amount with its currency, answered as a text such as {@code 300|RUB}. */
+    public @Nullable Money money() {
+        documented = "money";
+        if (value instanceof JsonString text) {
+            try {
+                return Money.parse(text.value());
+            } catch (IllegalArgumentException e) {
+                return nothing();
             }
         }
         return nothing();

@@ -3,6 +3,8 @@ package io.github.b24kit.runtime.request;
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonArray;
 import io.github.b24kit.runtime.json.JsonObject;
+import io.github.b24kit.runtime.value.FileContent;
+import io.github.b24kit.runtime.value.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +51,26 @@ public final class Encode {
     /** Whole seconds since 1970-01-01T00:00:00Z. */
     public static Json timestamp(Instant value) {
         return Json.of(value.getEpochSecond());
+    }
+
+    /** An amount with its currency, such as {@code 300|RUB}. */
+    public static Json money(Money value) {
+        return Json.of(value.toString());
+    }
+
+    /** What a file holds, in Base64. */
+    public static Json base64(FileContent value) {
+        return Json.of(value.base64());
+    }
+
+    /** A list of the name of a file and what it holds, in Base64. */
+    public static Json nameAndContent(FileContent value) {
+        return JsonArray.of(Json.of(value.name()), base64(value));
+    }
+
+    /** An object {@code fileData} of {@link #nameAndContent}. */
+    public static Json fileData(FileContent value) {
+        return JsonObject.of("fileData", nameAndContent(value));
     }
 
     /** A number without exponent and with all its digits. */

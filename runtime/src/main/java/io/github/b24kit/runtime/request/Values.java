@@ -14,10 +14,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of values a request may hold; made for static import. */
 public final class Values {
+    private static final Pattern MONEY = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?\\|[A-Z]{3}");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]++={0,2}");
+
     private Values() {}
 
     /** A text. */
@@ -70,6 +75,46 @@ public final class Values {
                 "type",
                 "a date and time with offset like 2024-04-10T10:00:00+02:00",
                 value -> isText(value, OffsetDateTime::parse));
+    }
+
+    /** An amount with its currency, such as {@code 300|RUB}. */
+    public static ValueRule money() {
+        return where(
+                "type",
+                "an amount with its currency like 300|RUB",
+                value -> value instanceof JsonString text
+                        && MONEY.matcher(text.value()).matches());
+    }
+
+    /** What a file holds, in Base64. */
+    public static ValueRule base64() {
+        return where("type", "the content of a file in Base64", Values::isBase64);
+    }
+
+    /** A list of the name of a file and what it holds, in Base64. */
+    public static ValueRule nameAndContent() {
+        return where("type", "a list of a file's name and its content in Base64", Values::isNameAndContent);
+    }
+
+    /** An object {@code fileData} of {@link #nameAndContent}. */
+    public static ValueRule fileData() {
+        return where(
+                "type",
+                "an object \"fileData\" that lists a file's name and its content in Base64",
+                value -> value instanceof JsonObject object
+                        && object.get("fileData") != null
+                        && isNameAndContent(object.get("fileData")));
+    }
+
+    private static boolean isNameAndContent(@Nullable Json value) {
+        return value instanceof JsonArray pair
+                && pair.items().size() == 2
+                && pair.items().get(0) instanceof JsonString
+                && isBase64(pair.items().get(1));
+    }
+
+    private static boolean isBase64(Json value) {
+        return value instanceof JsonString text && BASE64.matcher(text.value()).matches();
     }
 
     /** A moment in whole seconds since 1970-01-01T00:00:00Z. */

@@ -20,6 +20,7 @@ public final class Language {
     private static final Form LENGTH = new Form.Whole(0, 999_999_999);
     private static final Form PAGE_SIZE = new Form.Whole(1, 999_999);
     private static final Form NUMBER = new Form.Numeric();
+    private static final Form STATUS = new Form.Whole(100, 599);
     private static final Form FLAG = new Form.Flag();
     private static final Form ANYTHING = new Form.Anything();
     private static final Form NAMES = new Form.ListOf(TEXT);
@@ -110,6 +111,7 @@ public final class Language {
                 constraints(),
                 entry("result", new Form.Block(Level.RESULT)),
                 entry("pages", new Form.Block(Level.PAGES)),
+                entry("http-status", new Form.ListOf(STATUS)),
                 list("errors", Level.ERROR),
                 list("examples", Level.EXAMPLE));
     }
@@ -122,7 +124,7 @@ public final class Language {
                 entry("default", ANYTHING),
                 docs(),
                 entry("values", VALUES),
-                entry("send", words("yn", "json", "01")),
+                entry("send", words("yn", "json", "01", "base64", "name-and-content", "file-data")),
                 entry("wire", WIRE),
                 entry("observed", TEXT),
                 entry("nullable", FLAG),
@@ -235,7 +237,7 @@ public final class Language {
     }
 
     private static Map.Entry<String, Form> status() {
-        return entry("status", new Form.Whole(100, 599));
+        return entry("status", STATUS);
     }
 
     /** Path of a documentation page. */

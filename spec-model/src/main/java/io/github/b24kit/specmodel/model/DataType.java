@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A resolved type. */
 public sealed interface DataType {
-    /** A type of the language itself. {@code ANY} is any JSON value. */
+    /**
+     * A type of the language itself. {@code ANY} is any JSON value; a {@code FILE} is one too, unless it is known how it is sent: its
+     * content in Base64, a list of its name and that, or an object {@code fileData} of such a list. {@code MONEY} is a text such as
+     * {@code 300|RUB}.
+     */
     enum Scalar implements DataType {
         STRING,
         TEXT,
@@ -16,7 +20,11 @@ public sealed interface DataType {
         DATE,
         DATETIME,
         TIMESTAMP,
+        MONEY,
         FILE,
+        FILE_BASE64,
+        FILE_PAIR,
+        FILE_DATA,
         ANY
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param params top-level parameters
  * @param result what {@code result} of a successful answer holds
  * @param pages how the rows of a list are handed out; null where the page says nothing of pages
+ * @param httpStatus statuses of failures that the page names without telling which error has which; ascending
  * @param errors rows of the page's own error table, in page order; the same code may stand in several rows
  * @param examples request examples
  */
@@ -37,9 +38,11 @@ public record Operation(
         ObjectShape params,
         Result result,
         @Nullable Pages pages,
+        List<Integer> httpStatus,
         List<ErrorRow> errors,
         List<Example> examples) {
     public Operation {
+        httpStatus = List.copyOf(httpStatus);
         errors = List.copyOf(errors);
         examples = List.copyOf(examples);
     }

@@ -64,6 +64,7 @@ public final class ApiResolver {
                 fields.shape(entry.params()),
                 result(entry.result()),
                 pages(node.map("pages")),
+                statuses(node),
                 errors(entry.errors()),
                 entry.examples().stream().map(ApiResolver::example).toList());
     }
@@ -121,6 +122,15 @@ public final class ApiResolver {
                 node.flag("secret"),
                 FieldResolver.wire(node),
                 node.text("docs"));
+    }
+
+    private static List<Integer> statuses(MapNode node) {
+        return node.texts("http-status").stream()
+                .map(FieldResolver::whole)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static @Nullable Pages pages(@Nullable MapNode node) {

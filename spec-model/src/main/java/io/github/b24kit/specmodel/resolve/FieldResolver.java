@@ -5,6 +5,7 @@ import io.github.b24kit.specmodel.entry.ObjectEntry;
 import io.github.b24kit.specmodel.entry.Spec;
 import io.github.b24kit.specmodel.model.Constraint;
 import io.github.b24kit.specmodel.model.DataType;
+import io.github.b24kit.specmodel.model.DataType.Scalar;
 import io.github.b24kit.specmodel.model.EnumValue;
 import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.Field.BooleanForm;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class FieldResolver {
     private static final List<EnumValue> YES_NO =
             List.of(new EnumValue("Y", null, null, null), new EnumValue("N", null, null, null));
+
+    private static final Map<String, Scalar> FILES =
+            Map.of("base64", Scalar.FILE_BASE64, "name-and-content", Scalar.FILE_PAIR, "file-data", Scalar.FILE_DATA);
 
     private final Spec spec;
     private final TypeResolver types;
@@ -95,7 +100,27 @@ public final class FieldResolver {
             return new TypeResolver.Resolved(types.tuple(entry.node()), false);
         }
         DataType byField = RowFields.of(entry.node(), spec);
-        return byField != null ? new TypeResolver.Resolved(byField, false) : type(entry.node(), entry.object());
+        if (byField != null) {
+            return new TypeResolver.Resolved(byField, false);
+        }
+        TypeResolver.Resolved type = type(entry.node(), entry.object());
+        Scalar file = FILES.get(Objects.requireNonNullElse(entry.node().text("send"), ""));
+        return file == null ? type : new TypeResolver.Resolved(sent(type.type(), file), type.nullable());
+    }
+
+    /** The type with its files in the form in which they are sent. */
+    private static DataType sent(DataType type, Scalar file) {
+        if (type instanceof DataType.ListOf list) {
+            return new DataType.ListOf(sent(list.element(), file));
+        }
+        if (type instanceof DataType.MapOf map) {
+            return new DataType.MapOf(sent(map.value(), file), map.keys());
+        }
+        if (type instanceof DataType.Union union) {
+            return new DataType.Union(
+                    union.alternatives().stream().map(each -> sent(each, file)).toList());
+        }
+        return type == Scalar.FILE ? file : type;
     }
 
     TypeResolver.Resolved type(MapNode node, ObjectEntry object) {

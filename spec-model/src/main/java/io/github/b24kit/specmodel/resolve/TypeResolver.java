@@ -35,6 +35,7 @@ final class TypeResolver {
             Map.entry("date", Scalar.DATE),
             Map.entry("datetime", Scalar.DATETIME),
             Map.entry("timestamp", Scalar.TIMESTAMP),
+            Map.entry("money", Scalar.MONEY),
             Map.entry("file", Scalar.FILE),
             Map.entry("any", Scalar.ANY));
 

@@ -30,7 +30,7 @@ public final class Rules {
             new OnlyNamesFields(),
             new OperatorsAreKnown(),
             new PagesHaveRows(),
-            new SendIsForBooleans(),
+            new SendFitsType(),
             new SecretIsText(),
             new LimitFitsType(),
             new RequiredHasNoDefault(),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param send how a boolean is written
  */
 record ScalarFit(List<WireForm> wire, BooleanForm send) {
+    private static final Pattern MONEY = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?\\|[A-Z]{3}");
+
     ScalarFit {
         wire = List.copyOf(wire);
     }
@@ -32,7 +35,7 @@ record ScalarFit(List<WireForm> wire, BooleanForm send) {
     /** What a value should be, in words; null when it fits. */
     @Nullable
     String expected(Node node, Scalar scalar) {
-        if (scalar == Scalar.ANY || scalar == Scalar.FILE) {
+        if (scalar == Scalar.ANY || scalar == Scalar.FILE || scalar == Scalar.FILE_PAIR || scalar == Scalar.FILE_DATA) {
             return null;
         }
         boolean fits = node instanceof TextNode text && (fits(text, scalar) || fitsWire(text));
@@ -51,7 +54,9 @@ record ScalarFit(List<WireForm> wire, BooleanForm send) {
             case BOOLEAN -> fitsBoolean(text);
             case DATE -> text.isText() && isDate(text.value());
             case DATETIME -> text.isText() && isDateTime(text.value());
-            case FILE, ANY -> true;
+            case MONEY -> text.isText() && MONEY.matcher(text.value()).matches();
+            case FILE_BASE64 -> text.isText();
+            case FILE, FILE_PAIR, FILE_DATA, ANY -> true;
         };
     }
 
@@ -88,7 +93,9 @@ record ScalarFit(List<WireForm> wire, BooleanForm send) {
                 };
             case DATE -> "a date such as \"2026-01-31\"";
             case DATETIME -> "a time with offset such as \"2026-01-31T10:00:00+00:00\"";
-            case FILE, ANY -> "anything";
+            case MONEY -> "an amount with its currency such as \"300|RUB\"";
+            case FILE_BASE64 -> "a text in Base64";
+            case FILE, FILE_PAIR, FILE_DATA, ANY -> "anything";
         };
     }
 

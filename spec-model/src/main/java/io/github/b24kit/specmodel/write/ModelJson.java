@@ -103,8 +103,9 @@ public final class ModelJson {
 
     /** Documented statuses of failures, ascending. */
     private static List<String> statuses(Operation operation) {
-        return operation.errors().stream()
-                .map(ModelJson::status)
+        return Stream.concat(
+                        operation.httpStatus().stream().map(String::valueOf),
+                        operation.errors().stream().map(ModelJson::status))
                 .filter(status -> !status.isEmpty())
                 .distinct()
                 .sorted()

@@ -8,21 +8,24 @@ import io.github.b24kit.specmodel.finding.Findings;
 import io.github.b24kit.specmodel.finding.Quoted;
 import io.github.b24kit.specmodel.model.Api;
 import io.github.b24kit.specmodel.yaml.TextNode;
+import java.util.Set;
 
-final class SendIsForBooleans implements SpecRule {
+final class SendFitsType implements SpecRule {
+    private static final Set<String> BOOLEANS = Set.of("yn", "json", "01");
+
     @Override
     public String id() {
-        return "send-is-for-booleans";
+        return "send-fits-type";
     }
 
     @Override
     public String purpose() {
-        return "Only a boolean is written in one of several ways.";
+        return "A boolean or a file is written in one of several ways, each in its own.";
     }
 
     @Override
     public String hint() {
-        return "remove it, or make the type boolean";
+        return "yn, json and 01 are for boolean, base64, name-and-content and file-data for file";
     }
 
     @Override
@@ -35,8 +38,10 @@ final class SendIsForBooleans implements SpecRule {
                 if (send == null || type == null) {
                     continue;
                 }
-                if (type.names().stream().noneMatch(name -> name.text().equals("boolean"))) {
-                    String message = "\"send\" says nothing about type " + Quoted.of(String.valueOf(text));
+                String sent = BOOLEANS.contains(send.value()) ? "boolean" : "file";
+                if (type.names().stream().noneMatch(name -> name.text().equals(sent))) {
+                    String message =
+                            "\"send: " + send.value() + "\" says nothing about type " + Quoted.of(String.valueOf(text));
                     findings.about(owner.method()).at(field.path()).error(this, send.place(), message, hint());
                 }
             }

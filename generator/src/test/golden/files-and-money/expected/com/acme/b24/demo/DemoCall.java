@@ -1,0 +1,175 @@
+// Generated from methods/demo/demo.call.yaml. Changes are lost.
+package com.acme.b24.demo;
+
+import static io.github.b24kit.runtime.request.RequestRules.*;
+import static io.github.b24kit.runtime.request.Values.*;
+
+import com.acme.b24.CommonError;
+import io.github.b24kit.runtime.Effect;
+import io.github.b24kit.runtime.ObjectBuilder;
+import io.github.b24kit.runtime.Operation;
+import io.github.b24kit.runtime.Request;
+import io.github.b24kit.runtime.Response;
+import io.github.b24kit.runtime.error.DocumentedError;
+import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.request.Encode;
+import io.github.b24kit.runtime.request.RequestRules;
+import io.github.b24kit.runtime.value.FileContent;
+import io.github.b24kit.runtime.value.Money;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Does something.
+ *
+ * <p>Method <code>demo.call</code>. Must not be repeated blindly.
+ *
+ * <p>Result: What is to be paid.
+ *
+ * <pre>{@code
+ * Money result = b24.demo().call().execute();
+ * }</pre>
+ *
+ * <p>The page documents no error codes. Failures have HTTP status 400 or 403.
+ *
+ * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ */
+@Generated("io.github.b24kit.generator")
+public final class DemoCall extends Request<Money> {
+    /**
+     * What the client must know of the method.
+     */
+    public static final Operation<Money> OPERATION = Operation.<Money>named("demo.call")
+            .effect(Effect.UNSAFE)
+            .rules(RequestRules.of(
+                    optional("content", base64()),
+                    optional("photo", nameAndContent()),
+                    optional("picture", fileData()),
+                    optional("more", listOf(nameAndContent())),
+                    optional("price", money())))
+            .errors(Error::new)
+            .result(in -> in.money())
+            .build();
+
+    private DemoCall(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * What {@code filler} fills in, unchecked.
+     *
+     * @param filler sets values on a new builder
+     * @return an immutable value
+     */
+    public static DemoCall of(Consumer<? super Builder> filler) {
+        Builder builder = new Builder();
+        filler.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * A builder without any value.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Operation<Money> operation() {
+        return OPERATION;
+    }
+
+    /**
+     * Reads an answer that came some other way.
+     *
+     * @param body JSON in UTF-8, as the portal answers it
+     * @return the answer
+     */
+    public static Response<Money> decode(byte[] body) {
+        return OPERATION.decode(body);
+    }
+
+    /**
+     * Collects what is sent; nothing is checked before the call or {@code validate()}.
+     */
+    public static final class Builder extends ObjectBuilder<Builder> {
+        private Builder() {
+        }
+
+        /**
+         * A file without name.
+         *
+         * @param content <code>file</code>
+         * @return this builder
+         */
+        public Builder content(FileContent content) {
+            return set("content", Encode.base64(content));
+        }
+
+        /**
+         * A file with its name.
+         *
+         * @param photo <code>file</code>
+         * @return this builder
+         */
+        public Builder photo(FileContent photo) {
+            return set("photo", Encode.nameAndContent(photo));
+        }
+
+        /**
+         * A file inside an object.
+         *
+         * @param picture <code>file</code>
+         * @return this builder
+         */
+        public Builder picture(FileContent picture) {
+            return set("picture", Encode.fileData(picture));
+        }
+
+        /**
+         * Several files.
+         *
+         * @param more <code>list&#60;file&#62;</code>
+         * @return this builder
+         */
+        public Builder more(List<FileContent> more) {
+            return set("more", Encode.list(more, item -> Encode.nameAndContent(item)));
+        }
+
+        /**
+         * What it costs.
+         *
+         * @param price <code>money</code>
+         * @return this builder
+         */
+        public Builder price(Money price) {
+            return set("price", Encode.money(price));
+        }
+
+        /**
+         * What has been collected, unchecked.
+         *
+         * @return an immutable value
+         */
+        public DemoCall build() {
+            return new DemoCall(this);
+        }
+    }
+
+    /**
+     * Error codes of the method. A code that is not documented can be held too.
+     *
+     * @param code text of the code
+     */
+    public record Error(String code) implements ErrorCode {
+        private static final List<DocumentedError> ROWS = List.of();
+
+        @Override
+        public List<DocumentedError> meanings() {
+            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// Generated from the specification. Changes are lost.
+package com.acme.b24.demo;
+
+import io.github.b24kit.runtime.Call;
+import io.github.b24kit.runtime.RestClient;
+import io.github.b24kit.runtime.value.Money;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Methods <code>demo.*</code>.
+ */
+@Generated("io.github.b24kit.generator")
+public final class DemoMethods {
+    private final RestClient client;
+
+    /**
+     * Methods called through a client.
+     *
+     * @param client sends the calls
+     */
+    public DemoMethods(RestClient client) {
+        this.client = client;
+    }
+
+    /**
+     * Does something.
+     *
+     * @return the call, not made yet
+     * @see com.acme.b24.demo.DemoCall
+     */
+    public Call<Money> call() {
+        return client.call(DemoCall.builder().build());
+    }
+
+    /**
+     * Does something.
+     *
+     * @param parameters sets the parameters
+     * @return the call, not made yet
+     * @see com.acme.b24.demo.DemoCall
+     */
+    public Call<Money> call(Consumer<? super DemoCall.Builder> parameters) {
+        DemoCall.Builder request = DemoCall.builder();
+        parameters.accept(request);
+        return client.call(request.build());
+    }
+}
