@@ -8,16 +8,16 @@ import java.util.List;
  * @param <T> type of a row
  */
 public abstract class PagedRequest<T> extends Request<List<T>> {
-    /** Takes what a builder has collected. */
-    protected PagedRequest(ObjectBuilder<?> builder) {
-        super(builder);
-    }
+    private final Paging paging;
 
-    /** Takes what a builder has collected, in the order in which the method matches its parameters. */
-    protected PagedRequest(ObjectBuilder<?> builder, Operation<List<T>> operation) {
+    /** Takes what a builder has collected, and how the method hands out its rows. */
+    protected PagedRequest(ObjectBuilder<?> builder, Operation<List<T>> operation, Paging paging) {
         super(builder, operation);
+        this.paging = paging;
     }
 
     /** How the method hands out its rows. */
-    public abstract Paging paging();
+    public final Paging paging() {
+        return paging;
+    }
 }

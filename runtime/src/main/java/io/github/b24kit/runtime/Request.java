@@ -9,21 +9,21 @@ import java.util.List;
  * @param <R> type of the method's result
  */
 public abstract class Request<R> extends RequestObject {
-    /** Takes what a builder has collected. */
-    protected Request(ObjectBuilder<?> builder) {
-        super(builder);
-    }
+    private final Operation<R> operation;
 
-    /** Takes what a builder has collected, in the order in which the method matches its parameters. */
+    /** Takes what a builder has collected, in the method's own order where it matches parameters by order. */
     protected Request(ObjectBuilder<?> builder, Operation<R> operation) {
         super(operation.inOrder(builder.members()));
+        this.operation = operation;
     }
 
     /** The method. */
-    public abstract Operation<R> operation();
+    public final Operation<R> operation() {
+        return operation;
+    }
 
     /** Everything about this request that breaks a documented rule; empty if nothing does. */
     public final List<Violation> validate() {
-        return operation().rules().check(toJson());
+        return operation.rules().check(toJson());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.b24kit.runtime;
 
 import io.github.b24kit.runtime.json.JsonObject;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An object of a request. Immutable; equal if of one type and of equal JSON. */
@@ -14,6 +15,12 @@ public abstract class RequestObject {
 
     RequestObject(JsonObject json) {
         this.json = json;
+    }
+
+    /** A builder that a caller's code has been through. */
+    protected static <B extends ObjectBuilder<B>> B filled(B builder, Consumer<? super B> filler) {
+        filler.accept(builder);
+        return builder;
     }
 
     /** The object as it is sent. */

@@ -385,27 +385,16 @@ class PagedCallTest {
     private record Row(@Nullable Long id) {}
 
     private static final class RowsRequest extends PagedRequest<Row> {
-        private final Paging paging;
+        private static final Operation<List<Row>> OPERATION = Operation.<List<Row>>named("shop.row.list")
+                .effect(Effect.SAFE)
+                .rules(RequestRules.of(optional("size", integer())))
+                .at("rows")
+                .result(in -> in.list(
+                        row -> row.object(fields -> new Row(fields.field("id").integer()))))
+                .build();
 
         RowsRequest(Paging paging) {
-            super(new Builder());
-            this.paging = paging;
-        }
-
-        @Override
-        public Operation<List<Row>> operation() {
-            return Operation.<List<Row>>named("shop.row.list")
-                    .effect(Effect.SAFE)
-                    .rules(RequestRules.of(optional("size", integer())))
-                    .at("rows")
-                    .result(in -> in.list(row ->
-                            row.object(fields -> new Row(fields.field("id").integer()))))
-                    .build();
-        }
-
-        @Override
-        public Paging paging() {
-            return paging;
+            super(new Builder(), OPERATION, paging);
         }
 
         private static final class Builder extends ObjectBuilder<Builder> {

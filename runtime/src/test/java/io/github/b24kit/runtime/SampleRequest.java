@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class SampleRequest extends Request<SampleRequest.Payment> {
     static final Operation<Payment> OPERATION = operation(Effect.UNSAFE);
 
-    private final Operation<Payment> operation;
-
     private SampleRequest(Builder builder) {
-        super(builder);
-        this.operation = builder.operation;
+        super(builder, builder.operation);
     }
 
     static Operation<Payment> operation(Effect effect) {
@@ -40,14 +37,7 @@ final class SampleRequest extends Request<SampleRequest.Payment> {
     }
 
     static SampleRequest of(Consumer<? super Builder> request) {
-        Builder builder = new Builder();
-        request.accept(builder);
-        return new SampleRequest(builder);
-    }
-
-    @Override
-    public Operation<Payment> operation() {
-        return operation;
+        return new SampleRequest(filled(new Builder(), request));
     }
 
     static final class Builder extends ObjectBuilder<Builder> {
@@ -75,9 +65,7 @@ final class SampleRequest extends Request<SampleRequest.Payment> {
         }
 
         static Fields of(Consumer<? super Builder> fields) {
-            Builder builder = new Builder();
-            fields.accept(builder);
-            return new Fields(builder);
+            return new Fields(filled(new Builder(), fields));
         }
 
         static final class Builder extends ObjectBuilder<Builder> {

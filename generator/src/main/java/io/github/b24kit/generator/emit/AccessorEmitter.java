@@ -59,8 +59,7 @@ final class AccessorEmitter {
                     .addModifiers(Modifier.PUBLIC)
                     .returns(child.type())
                     .addJavadoc(new JavadocText()
-                            .html("Methods " + JavadocText.code(child.prefix() + ".*") + ".")
-                            .tag("@return", "a step towards them")
+                            .html("{@return the methods " + JavadocText.code(child.prefix() + ".*") + "}")
                             .build())
                     .addStatement("return new $T(client)", child.type())
                     .build());
@@ -92,25 +91,22 @@ final class AccessorEmitter {
         for (Parameter parameter : signature.parameters()) {
             String name = names.claim(parameter.member().name(), "").name();
             method.addParameter(parameter.type(), name);
-            text.tag(
-                    "@param",
-                    name + " " + FieldText.words(parameter.member().field()) + " ("
-                            + FieldText.facts(parameter.member()) + ")");
+            text.tag("@param", name + " " + FieldText.described(parameter.member()));
             setters.add(CodeBlock.of(".$L($L)", parameter.member().name(), name));
         }
-        CodeBlock filled =
-                CodeBlock.of("$T.builder()$L", request, setters.stream().collect(CodeBlock.joining("")));
+        CodeBlock set = setters.stream().collect(CodeBlock.joining(""));
         if (signature.named()) {
             String options = names.claim("parameters", "").name();
             String builder = names.claim("request", "").name();
             method.addParameter(BuilderEmitter.filler(request), options);
             text.tag(
                     "@param", options + (setters.isEmpty() ? " sets the parameters" : " sets the optional parameters"));
-            method.addStatement("$T $L = $L", BuilderEmitter.builder(request), builder, filled)
-                    .addStatement("$L.accept($L)", options, builder)
-                    .addStatement("return client.call($L.build())", builder);
+            CodeBlock filler = setters.isEmpty()
+                    ? CodeBlock.of("$L", options)
+                    : CodeBlock.of("$L -> $L.accept($L$L)", builder, options, builder, set);
+            method.addStatement("return client.call($T.of($L))", request, filler);
         } else {
-            method.addStatement("return client.call($L.build())", filled);
+            method.addStatement("return client.call($T.builder()$L.build())", request, set);
         }
         text.tag("@return", "the call, not made yet");
         text.tag("@see", request.canonicalName());

@@ -2,6 +2,7 @@ package io.github.b24kit.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.b24kit.generator.java.FieldText;
 import io.github.b24kit.generator.java.RequestTypes;
 import io.github.b24kit.generator.java.ResultTypes;
 import io.github.b24kit.generator.naming.AccessorNode;
@@ -41,7 +42,7 @@ public final class ApiEmitter {
         RequestTypes requestTypes = new RequestTypes(api, names);
         ResultTypes resultTypes = new ResultTypes(api, names);
         CallSignatures signatures = new CallSignatures(requestTypes);
-        SampleCall samples = new SampleCall(signatures, new SampleValues(requestTypes, shapes));
+        SampleCall samples = new SampleCall(signatures, requestTypes, shapes);
         RulesEmitter rules = new RulesEmitter(api, names);
         this.objects = new RequestObjectEmitter(new BuilderEmitter(requestTypes), rules, enums);
         this.records = new RecordEmitter(resultTypes, enums);
@@ -57,19 +58,23 @@ public final class ApiEmitter {
         addSteps(names.tree());
         addSteps(names.v3Tree());
         shapes.inputs()
-                .forEach((type, input) ->
-                        addWithRules(input.type(), objects.object(input, type.docs()), type.location(), type.name()));
+                .forEach((type, input) -> addWithRules(
+                        input.type(),
+                        objects.object(input, FieldText.words(type.name(), type.docs())),
+                        type.location(),
+                        type.name()));
         Set<String> personal = new TypeGraph(api).personal();
         shapes.records()
                 .forEach((type, answered) -> add(
                         answered.type(),
-                        records.record(answered, type.docs(), personal.contains(type.name())),
+                        records.record(
+                                answered, FieldText.words(type.name(), type.docs()), personal.contains(type.name())),
                         type.location(),
                         type.name()));
         shapes.enums()
                 .forEach((name, type) -> add(
                         names.type(name),
-                        enums.type(names.type(name), type.docs(), type.values()),
+                        enums.type(names.type(name), FieldText.words(name, type.docs()), type.values()),
                         type.location(),
                         name));
         shapes.rows()

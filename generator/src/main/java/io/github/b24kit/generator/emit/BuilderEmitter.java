@@ -138,14 +138,14 @@ final class BuilderEmitter {
     /** @param positions parameters of the setter, if it takes the values of a tuple */
     private MethodSpec.Builder documented(ClassName self, Member member, List<String> positions) {
         Field field = member.field();
-        JavadocText text = new JavadocText().html(FieldText.words(field));
-        if (field.type() instanceof DataType.ByField rows) {
-            text.html("Fields: {@link " + types.constants(rows).canonicalName() + "}.");
-        }
+        String constants = field.type() instanceof DataType.ByField rows
+                ? " Constants: {@link " + types.constants(rows).canonicalName() + "}."
+                : "";
+        JavadocText text = new JavadocText().html(FieldText.words(field) + constants);
         if (positions.isEmpty()) {
-            text.tag("@param", member.name() + " " + FieldText.facts(member));
+            text.tag("@param", member.name() + " " + FieldText.demandAndFacts(member));
         } else {
-            text.html("As a whole: " + FieldText.facts(member) + ".");
+            text.html("As a whole: " + FieldText.demandAndFacts(member) + ".");
             positions.forEach(each -> text.tag("@param", each + " " + each + " value of the list"));
         }
         text.tag("@return", "this builder");
@@ -198,8 +198,7 @@ final class BuilderEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(object)
                 .addJavadoc(new JavadocText()
-                        .html("What has been collected, unchecked.")
-                        .tag("@return", "an immutable value")
+                        .html("{@return what has been collected, unchecked}")
                         .build())
                 .addStatement("return new $T(this)", object)
                 .build();

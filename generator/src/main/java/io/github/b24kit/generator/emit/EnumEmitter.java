@@ -15,22 +15,21 @@ import io.github.b24kit.specmodel.model.EnumValue;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /** Emits an open enum: constants for the documented texts, and room for any other. */
 final class EnumEmitter {
-    TypeSpec nested(ClassName name, @Nullable String docs, List<EnumValue> values) {
-        return type(name, docs, values).build();
+    TypeSpec nested(ClassName name, String words, List<EnumValue> values) {
+        return type(name, words, values).build();
     }
 
-    TypeSpec.Builder type(ClassName name, @Nullable String docs, List<EnumValue> values) {
+    /** @param words what the values mean, as HTML */
+    TypeSpec.Builder type(ClassName name, String words, List<EnumValue> values) {
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(RuntimeTypes.OPEN_VALUE)
                 .addJavadoc(new JavadocText()
-                        .html(docs == null ? "Documented values of a field." : FieldText.sentence(docs))
-                        .html("A value that is not documented can be held too.")
-                        .tag("@param", "value text on the wire")
+                        .html(words)
+                        .tag("@param", "value text on the wire, documented or not")
                         .build())
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(String.class, "value")
@@ -69,9 +68,9 @@ final class EnumEmitter {
     }
 
     private static FieldSpec field(ClassName type, String constant, EnumValue value) {
-        JavadocText text = new JavadocText();
-        String wire = value.value().isBlank() ? "An empty text." : JavadocText.code(value.value()) + ".";
-        text.html(value.docs() == null ? wire : FieldText.sentence(value.docs()));
+        String wire = value.value().isBlank() ? "Empty" : JavadocText.code(value.value());
+        JavadocText text = new JavadocText()
+                .html(value.docs() == null ? wire + "." : wire + ": " + FieldText.sentence(value.docs()));
         FieldSpec.Builder field = FieldSpec.builder(type, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         if (value.deprecated() != null) {
             text.tag("@deprecated", FieldText.deprecation(value.deprecated()));

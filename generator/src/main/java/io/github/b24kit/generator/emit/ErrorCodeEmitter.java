@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Emits an open type of error codes: of one method, or the common ones. */
@@ -59,8 +60,8 @@ final class ErrorCodeEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(RuntimeTypes.ERROR_CODE)
                 .addJavadoc(new JavadocText()
-                        .html(words + " A code that is not documented can be held too.")
-                        .tag("@param", "code text of the code")
+                        .html(words)
+                        .tag("@param", "code text of the code, documented or not")
                         .build())
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(String.class, "code")
@@ -101,15 +102,13 @@ final class ErrorCodeEmitter {
         NameScope names = NameScope.members(Set.of("ROWS"));
         for (List<ErrorRow> meanings : codes.values()) {
             ErrorRow first = meanings.get(0);
-            JavadocText text = new JavadocText();
-            meanings.forEach(meaning -> text.html(meaning(meaning)));
             type.addField(FieldSpec.builder(
                             name,
                             names.claim(constant(meanings), first.code()).name(),
                             Modifier.PUBLIC,
                             Modifier.STATIC,
                             Modifier.FINAL)
-                    .addJavadoc(text.build())
+                    .addJavadoc(new JavadocText().html(words(meanings)).build())
                     .initializer(
                             "new $T($L)", name, JavaLiterals.string(first.code().strip()))
                     .build());
@@ -126,8 +125,18 @@ final class ErrorCodeEmitter {
         return code.isEmpty() ? "NO_CODE" : JavaNames.constant(code, "CODE");
     }
 
+    private static String words(List<ErrorRow> meanings) {
+        String code = meanings.get(0).code().strip();
+        String words = meanings.stream()
+                .map(ErrorCodeEmitter::meaning)
+                .filter(meaning -> !meaning.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" Or: "));
+        return (code.isEmpty() ? "No code" : JavadocText.code(code)) + (words.isEmpty() ? "." : ": " + words);
+    }
+
     private static String meaning(ErrorRow row) {
-        String words = row.docs() == null ? "Not described." : FieldText.sentence(row.docs());
-        return row.status() == null ? words : words + " HTTP " + row.status() + ".";
+        String words = row.docs() == null ? "" : FieldText.sentence(row.docs());
+        return row.status() == null ? words : (words + " HTTP " + row.status() + ".").strip();
     }
 }

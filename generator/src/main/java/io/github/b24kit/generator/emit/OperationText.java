@@ -32,9 +32,11 @@ final class OperationText {
 
     CodeBlock ofRequest(AccessorCall call, MethodShape shape, TypeName result) {
         Operation operation = call.operation();
-        JavadocText text = new JavadocText()
-                .html(summary(operation))
-                .html("Method " + JavadocText.code(operation.method()) + ". " + facts(operation));
+        JavadocText text = new JavadocText();
+        if (operation.summary() != null) {
+            text.html(FieldText.sentence(operation.summary()));
+        }
+        text.html("Method " + JavadocText.code(operation.method()) + ". " + facts(operation));
         if (operation.result().docs() != null) {
             text.html("Result: " + FieldText.sentence(operation.result().docs()));
         }
@@ -48,7 +50,6 @@ final class OperationText {
             text.block(List.of("<pre>{@code", String.join("\n", sample), "}</pre>"));
         }
         text.block(errorTable(operation));
-        text.html("Any method may also answer the codes of {@link " + commonError.canonicalName() + "}.");
         addPage(text, operation);
         if (operation.deprecated() != null) {
             text.tag("@deprecated", FieldText.deprecation(operation.deprecated()));
@@ -108,7 +109,7 @@ final class OperationText {
                     case UNSAFE -> "Must not be repeated blindly.";
                 });
         if (operation.behaviour().readBack() != null) {
-            facts.add("The state afterwards: "
+            facts.add("The state afterwards is read by "
                     + JavadocText.code(operation.behaviour().readBack()) + ".");
         }
         if (!operation.behaviour().batch()) {
@@ -134,14 +135,15 @@ final class OperationText {
 
     private List<String> errorTable(Operation operation) {
         if (operation.errors().isEmpty()) {
-            return List.of("<p>The page documents no error codes." + failures(operation));
+            return List.of(
+                    "<p>No errors are documented beside those of " + ofAnyMethod() + "." + failures(operation));
         }
         List<String> lines = new ArrayList<>();
         if (!operation.httpStatus().isEmpty()) {
             lines.add("<p>" + failures(operation).strip());
         }
         lines.add("<table>");
-        lines.add("<caption>Documented errors</caption>");
+        lines.add("<caption>Errors, beside those of " + ofAnyMethod() + "</caption>");
         lines.add("<tr><th scope=\"col\">Code</th><th scope=\"col\">Status</th><th scope=\"col\">Meaning</th></tr>");
         for (ErrorRow row : operation.errors()) {
             lines.add(row(row, ""));
@@ -153,6 +155,10 @@ final class OperationText {
         }
         lines.add("</table>");
         return lines.stream().distinct().toList();
+    }
+
+    private String ofAnyMethod() {
+        return "any method ({@link " + commonError.canonicalName() + "})";
     }
 
     private static String row(ErrorRow row, String suffix) {

@@ -1,14 +1,12 @@
 package io.github.b24kit.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.b24kit.generator.java.RuntimeTypes;
 import io.github.b24kit.specmodel.model.Operation;
 import io.github.b24kit.specmodel.model.Pages;
 import java.util.Objects;
-import javax.lang.model.element.Modifier;
 
 /** What a method whose rows come page by page has instead of, and beside, what any method has. */
 final class PagedTypes {
@@ -33,16 +31,14 @@ final class PagedTypes {
                 : ParameterizedTypeName.get(RuntimeTypes.CALL, result);
     }
 
-    /** Says how large a page is and what the answer's total is worth. */
-    static MethodSpec paging(Operation operation) {
+    /** What a request tells the runtime: the method, and how large a page is and what the answer's total is worth. */
+    static CodeBlock superCall(Operation operation) {
+        if (!isPaged(operation)) {
+            return CodeBlock.of("super(builder, OPERATION)");
+        }
         Pages pages = Objects.requireNonNull(operation.pages());
-        CodeBlock paging = CodeBlock.of("$T.byStart($L)", RuntimeTypes.PAGING, pages.size());
-        return MethodSpec.methodBuilder("paging")
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(RuntimeTypes.PAGING)
-                .addStatement(pages.total() == Pages.Total.TRUSTED ? "return $L" : "return $L.totalUntrusted()", paging)
-                .build();
+        String total = pages.total() == Pages.Total.TRUSTED ? "" : ".totalUntrusted()";
+        return CodeBlock.of("super(builder, OPERATION, $T.byStart($L)$L)", RuntimeTypes.PAGING, pages.size(), total);
     }
 
     private static TypeName row(TypeName list) {

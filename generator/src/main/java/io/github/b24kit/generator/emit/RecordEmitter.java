@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /** Emits the record of an answered object, with the way to read it. */
 final class RecordEmitter {
@@ -39,15 +38,20 @@ final class RecordEmitter {
     }
 
     /**
-     * A record of its own, or one to be nested.
+     * A record of its own.
      *
+     * @param words what it means, as HTML
      * @param personal whether it stands in a field that is personal data, and so is that itself
      */
-    TypeSpec.Builder record(NamedObject object, @Nullable String docs, boolean personal) {
-        ClassName self = object.type();
+    TypeSpec.Builder record(NamedObject object, String words, boolean personal) {
         JavadocText text = new JavadocText()
-                .html(docs == null ? "An answered object." : FieldText.sentence(docs))
+                .html(words)
                 .html("Any component may be null: no field of an answer is documented as always there.");
+        return record(object, text, personal);
+    }
+
+    private TypeSpec.Builder record(NamedObject object, JavadocText text, boolean personal) {
+        ClassName self = object.type();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         RecordHead head = new RecordHead(object);
         List<CodeBlock> reads = new ArrayList<>();
@@ -99,12 +103,14 @@ final class RecordEmitter {
         if (member.object() != null) {
             outer.addType(record(
                             member.object(),
-                            member.field().docs(),
+                            new JavadocText().html(FieldText.words(member.field())),
                             personal || member.field().personal())
                     .build());
         } else if (member.values() != null) {
             outer.addType(enums.nested(
-                    member.values(), member.field().docs(), member.field().values()));
+                    member.values(),
+                    FieldText.words(member.field()),
+                    member.field().values()));
         }
     }
 
@@ -168,9 +174,8 @@ final class RecordEmitter {
                 .returns(self)
                 .addParameter(RuntimeTypes.OBJECT_READER, "in")
                 .addJavadoc(new JavadocText()
-                        .html("Reads the fields; one that cannot be read is null.")
+                        .html("{@return what was answered; a field that cannot be read is null}")
                         .tag("@param", "in the answered object")
-                        .tag("@return", "a record of it")
                         .build())
                 .addCode("return new $T($L);\n", self, JavaLiterals.lines(reads, each -> each))
                 .build();
@@ -192,8 +197,7 @@ final class RecordEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.JSON_OBJECT)
                 .addJavadoc(new JavadocText()
-                        .html("Fields of the answer that are not documented.")
-                        .tag("@return", "them with their values")
+                        .html("{@return the fields of the answer that are not documented}")
                         .build());
         if (object.shape().rest() == null) {
             return method.addCode("return raw.without($L);\n", known).build();

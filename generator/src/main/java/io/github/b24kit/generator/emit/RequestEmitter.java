@@ -55,19 +55,7 @@ final class RequestEmitter {
         if (operation.deprecated() != null) {
             type.addAnnotation(Annotations.DEPRECATED);
         }
-        objects.addCommon(
-                type,
-                shape.request(),
-                operation.behaviour().positional() ? "super(builder, OPERATION)" : "super(builder)");
-        type.addMethod(MethodSpec.methodBuilder("operation")
-                .addAnnotation(Annotations.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(RuntimeTypes.OPERATION, result))
-                .addStatement("return OPERATION")
-                .build());
-        if (PagedTypes.isPaged(operation)) {
-            type.addMethod(PagedTypes.paging(operation));
-        }
+        objects.addCommon(type, shape.request(), PagedTypes.superCall(operation));
         type.addMethod(decode(result));
         type.addType(errors.ofMethod(self, operation.errors()));
         records.addInPlace(type, shape.result());
@@ -123,9 +111,8 @@ final class RequestEmitter {
                 .returns(ParameterizedTypeName.get(RuntimeTypes.RESPONSE, result))
                 .addParameter(ArrayTypeName.of(TypeName.BYTE), "body")
                 .addJavadoc(new JavadocText()
-                        .html("Reads an answer that came some other way.")
+                        .html("{@return an answer that came some other way}")
                         .tag("@param", "body JSON in UTF-8, as the portal answers it")
-                        .tag("@return", "the answer")
                         .build())
                 .addStatement("return OPERATION.decode(body)")
                 .build();

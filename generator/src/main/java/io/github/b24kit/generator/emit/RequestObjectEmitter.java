@@ -16,7 +16,6 @@ import io.github.b24kit.generator.naming.NamedObject;
 import io.github.b24kit.specmodel.model.Field;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /** Emits the class of an object inside a request, and the members that every request class has in common with it. */
 final class RequestObjectEmitter {
@@ -30,25 +29,27 @@ final class RequestObjectEmitter {
         this.enums = enums;
     }
 
-    /** A class of its own, or one to be nested. */
-    TypeSpec.Builder object(NamedObject object, @Nullable String docs) {
-        JavadocText text = new JavadocText();
-        text.html(docs == null ? "An object of a request." : FieldText.sentence(docs));
+    /**
+     * A class of its own, or one to be nested.
+     *
+     * @param words what it means, as HTML
+     */
+    TypeSpec.Builder object(NamedObject object, String words) {
         TypeSpec.Builder type = TypeSpec.classBuilder(object.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.REQUEST_OBJECT)
-                .addJavadoc(text.build())
+                .addJavadoc(new JavadocText().html(words).build())
                 .addField(FieldSpec.builder(
                                 RuntimeTypes.REQUEST_RULES, "RULES", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("What the object must hold.")
                         .initializer(rules.rules(object))
                         .build());
-        addCommon(type, object, "super(builder)");
+        addCommon(type, object, CodeBlock.of("super(builder)"));
         return type;
     }
 
     /** Constructor, {@code of}, {@code builder}, the builder and everything documented in place. */
-    void addCommon(TypeSpec.Builder type, NamedObject object, String superCall) {
+    void addCommon(TypeSpec.Builder type, NamedObject object, CodeBlock superCall) {
         ClassName self = object.type();
         ClassName builder = BuilderEmitter.builder(self);
         type.addMethod(MethodSpec.constructorBuilder()
@@ -61,20 +62,16 @@ final class RequestObjectEmitter {
                 .returns(self)
                 .addParameter(BuilderEmitter.filler(self), "filler")
                 .addJavadoc(new JavadocText()
-                        .html("What {@code filler} fills in, unchecked.")
+                        .html("{@return what {@code filler} fills in, unchecked}")
                         .tag("@param", "filler sets values on a new builder")
-                        .tag("@return", "an immutable value")
                         .build())
-                .addStatement("$1T builder = new $1T()", builder)
-                .addStatement("filler.accept(builder)")
-                .addStatement("return builder.build()")
+                .addStatement("return filled(new $T(), filler).build()", builder)
                 .build());
         type.addMethod(MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addJavadoc(new JavadocText()
-                        .html("A builder without any value.")
-                        .tag("@return", "a new builder")
+                        .html("{@return a builder without any value}")
                         .build())
                 .addStatement("return new $T()", builder)
                 .build());
@@ -84,12 +81,14 @@ final class RequestObjectEmitter {
         }
         for (Member member : object.members()) {
             if (member.object() != null) {
-                type.addType(object(member.object(), member.field().docs())
+                type.addType(object(member.object(), FieldText.words(member.field()))
                         .addModifiers(Modifier.STATIC)
                         .build());
             } else if (member.values() != null) {
                 type.addType(enums.nested(
-                        member.values(), member.field().docs(), member.field().values()));
+                        member.values(),
+                        FieldText.words(member.field()),
+                        member.field().values()));
             }
         }
     }

@@ -49,8 +49,7 @@ final class RootEmitter {
                     .addModifiers(Modifier.PUBLIC)
                     .returns(v3.type())
                     .addJavadoc(new JavadocText()
-                            .html("Methods of REST v3.")
-                            .tag("@return", "a step towards them")
+                            .html("{@return the methods of REST v3}")
                             .build())
                     .addStatement("return new $T(client)", v3.type())
                     .build());
@@ -122,10 +121,8 @@ final class RootEmitter {
         return MethodSpec.methodBuilder("client")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.REST_CLIENT)
-                .addJavadoc(new JavadocText()
-                        .html("What sends the calls.")
-                        .tag("@return", "the client")
-                        .build())
+                .addJavadoc(
+                        new JavadocText().html("{@return what sends the calls}").build())
                 .addStatement("return client")
                 .build();
     }

@@ -3,6 +3,7 @@ package io.github.b24kit.generator.emit;
 import com.palantir.javapoet.TypeName;
 import io.github.b24kit.generator.emit.CallSignatures.Parameter;
 import io.github.b24kit.generator.emit.CallSignatures.Signature;
+import io.github.b24kit.generator.java.RequestTypes;
 import io.github.b24kit.generator.naming.AccessorNode.AccessorCall;
 import io.github.b24kit.generator.naming.NamedObject;
 import io.github.b24kit.specmodel.model.Constraint;
@@ -19,34 +20,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a call of a method as an application would, with the values of the spec's first example. */
 final class SampleCall {
-    private static final int WIDTH = 100;
-
     private final CallSignatures signatures;
-    private final SampleValues values;
+    private final RequestTypes types;
+    private final ApiShapes shapes;
 
-    SampleCall(CallSignatures signatures, SampleValues values) {
+    SampleCall(CallSignatures signatures, RequestTypes types, ApiShapes shapes) {
         this.signatures = signatures;
-        this.values = values;
+        this.types = types;
+        this.shapes = shapes;
     }
 
-    /** Lines of one statement. */
+    /** Lines of the call, and of what it needs before. */
     List<String> lines(AccessorCall call, NamedObject request, TypeName result) {
         Map<String, Literal> example = example(call.operation(), request);
-        String start = SampleValues.simple(result.isBoxedPrimitive() ? result.unbox() : result) + " result = b24"
-                + call.chain() + "." + call.name() + "(";
+        String declaration = SampleValues.simple(result.isBoxedPrimitive() ? result.unbox() : result) + " result = ";
         for (Signature signature : signatures.of(request)) {
-            String arguments = arguments(signature, request, example);
+            SampleLocals locals = new SampleLocals();
+            String arguments = arguments(signature, request, example, new SampleValues(types, shapes, locals));
             if (arguments != null) {
                 // One page by itself would look like the whole list.
-                String end = PagedTypes.isPaged(call.operation()) ? ").stream().toList();" : ").execute();";
-                return wrap(start + arguments + end);
+                String end = PagedTypes.isPaged(call.operation()) ? ").stream().toList()" : ").execute()";
+                List<String> lines = new ArrayList<>(locals.lines());
+                lines.addAll(SampleLayout.lines(
+                        declaration, "b24" + call.chain() + "." + call.name() + "(" + arguments + end));
+                return lines;
             }
         }
         return List.of();
     }
 
     /** Null if this way of calling cannot take the example. */
-    private @Nullable String arguments(Signature signature, NamedObject request, Map<String, Literal> example) {
+    private static @Nullable String arguments(
+            Signature signature, NamedObject request, Map<String, Literal> example, SampleValues values) {
         Map<String, Literal> left = new LinkedHashMap<>(example);
         List<String> arguments = new ArrayList<>();
         for (Parameter parameter : signature.parameters()) {
@@ -131,46 +136,5 @@ final class SampleCall {
             case MONEY -> new Literal.Text("300|RUB");
             default -> new Literal.Text("text");
         };
-    }
-
-    /** Breaks before a method of a chain, never inside a literal. */
-    private static List<String> wrap(String statement) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String part : parts(statement)) {
-            if (!line.isEmpty() && line.length() + part.length() > WIDTH) {
-                lines.add(line.toString());
-                line = new StringBuilder("        ");
-            }
-            line.append(part);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    private static List<String> parts(String statement) {
-        List<String> parts = new ArrayList<>();
-        boolean quoted = false;
-        int start = 0;
-        for (int i = 1; i < statement.length(); i++) {
-            char c = statement.charAt(i);
-            if (c == '"' && !escapes(statement, i)) {
-                quoted = !quoted;
-            } else if (!quoted && c == '.' && statement.charAt(i - 1) == ')') {
-                parts.add(statement.substring(start, i));
-                start = i;
-            }
-        }
-        parts.add(statement.substring(start));
-        return parts;
-    }
-
-    /** Whether the character before is a backslash that is not itself escaped. */
-    private static boolean escapes(String text, int quote) {
-        int backslashes = 0;
-        while (text.charAt(quote - 1 - backslashes) == '\\') {
-            backslashes++;
-        }
-        return backslashes % 2 == 1;
     }
 }

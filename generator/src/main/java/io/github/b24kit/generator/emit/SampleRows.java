@@ -116,7 +116,7 @@ final class SampleRows {
         Input compared = types.compared(member);
         if (value instanceof Literal.ListOf list && (operator.equals("@") || operator.equals("="))) {
             List<@Nullable String> items = new ArrayList<>();
-            list.items().forEach(item -> items.add(values.boxed(compared, item, 0)));
+            list.items().forEach(item -> items.add(values.boxed(member.name(), compared, item, 0)));
             boolean all = !items.isEmpty() && items.stream().allMatch(Objects::nonNull);
             return all
                     ? "(" + field(rows, name) + ").in("
@@ -124,7 +124,7 @@ final class SampleRows {
                     : null;
         }
         String comparison = COMPARISONS.get(operator);
-        String written = comparison == null ? null : values.boxed(compared, value, 0);
+        String written = comparison == null ? null : values.boxed(member.name(), compared, value, 0);
         return written == null ? null : "(" + field(rows, name) + ")." + comparison + "(" + written + ")";
     }
 

@@ -23,17 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes example values of the spec as Java expressions for a comment. */
 final class SampleValues {
-    /** {@code Map.of} takes ten pairs. */
-    private static final int MOST_IN_MAP_OF = 20;
-
     private static final String LAMBDA_NAMES = "fghijkmnpqstuvwxyz";
 
     private final RequestTypes types;
     private final ApiShapes shapes;
+    private final SampleLocals locals;
 
-    SampleValues(RequestTypes types, ApiShapes shapes) {
+    SampleValues(RequestTypes types, ApiShapes shapes, SampleLocals locals) {
         this.types = types;
         this.shapes = shapes;
+        this.locals = locals;
     }
 
     /** The chain of setters for values given by wire name, such as {@code .paid(true).sum(new BigDecimal("1"))}. */
@@ -46,14 +45,14 @@ final class SampleValues {
     private String setter(NamedObject object, String name, Literal value, int depth) {
         for (Member member : object.members()) {
             if (member.field().name().equals(name)) {
-                String values = elements(types.elements(member), value, depth);
+                String values = locals.attempt(() -> elements(member, value, depth));
                 if (values != null) {
                     return "." + member.name() + "(" + values + ")";
                 }
                 for (Input input : types.inputs(member)) {
-                    String expression = member.field().type() instanceof DataType.ByField rows
+                    String expression = locals.attempt(() -> member.field().type() instanceof DataType.ByField rows
                             ? new SampleRows(types, shapes, this).argument(rows, value, true)
-                            : types.isFilled(member) ? argument(input, value, depth) : expression(input, value, depth);
+                            : inForm(member, input, value, depth));
                     if (expression != null) {
                         return "." + member.name() + "(" + expression + ")";
                     }
@@ -64,7 +63,8 @@ final class SampleValues {
     }
 
     /** The values of a tuple, as the arguments of its setter. */
-    private @Nullable String elements(List<Input> elements, Literal value, int depth) {
+    private @Nullable String elements(Member member, Literal value, int depth) {
+        List<Input> elements = types.elements(member);
         if (elements.isEmpty()
                 || !(value instanceof Literal.ListOf list)
                 || list.items().size() != elements.size()) {
@@ -72,7 +72,8 @@ final class SampleValues {
         }
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
-            String argument = expression(elements.get(i), list.items().get(i), depth);
+            String argument =
+                    expression(member.name(), elements.get(i), list.items().get(i), depth);
             if (argument == null) {
                 return null;
             }
@@ -84,15 +85,19 @@ final class SampleValues {
     /** What is written for a positional parameter. */
     @Nullable
     String argument(Member member, Input input, Literal value) {
-        if (member.field().type() instanceof DataType.ByField rows) {
-            return new SampleRows(types, shapes, this).argument(rows, value, false);
-        }
-        return types.isFilled(member) ? argument(input, value, 0) : expression(input, value, 0);
+        return member.field().type() instanceof DataType.ByField rows
+                ? new SampleRows(types, shapes, this).argument(rows, value, false)
+                : inForm(member, input, value, 0);
+    }
+
+    private @Nullable String inForm(Member member, Input input, Literal value, int depth) {
+        return types.isFilled(member)
+                ? argument(member.name(), input, value, depth)
+                : expression(member.name(), input, value, depth);
     }
 
     /** What is written between the parentheses; a lambda for an object; null if the form cannot hold the value. */
-    @Nullable
-    String argument(Input input, Literal value, int depth) {
+    private @Nullable String argument(String name, Input input, Literal value, int depth) {
         if (input.object() != null) {
             NamedObject object = shapes.requestObject(input.object());
             if (object == null || !(value instanceof Literal.MapOf map)) {
@@ -102,11 +107,11 @@ final class SampleValues {
             String chain = setters(object, map.entries(), depth + 1);
             return lambda + " -> " + (chain.isEmpty() ? "{ }" : lambda + chain);
         }
-        return expression(input, value, depth);
+        return expression(name, input, value, depth);
     }
 
-    @Nullable
-    String expression(Input input, Literal value, int depth) {
+    /** @param name of the field, for what has to be declared before */
+    private @Nullable String expression(String name, Input input, Literal value, int depth) {
         String text = value instanceof Literal.Text quoted ? quoted.value() : null;
         String number = value instanceof Literal.Num plain ? plain.text() : null;
         return switch (input.kind()) {
@@ -122,21 +127,21 @@ final class SampleValues {
             case FILE -> "FileContent.of(\"photo.png\", bytes)";
             case TIMESTAMP -> number == null ? null : "Instant.ofEpochSecond(" + integer(number) + ")";
             case OBJECT -> {
-                String filler = argument(input, value, depth);
+                String filler = argument(name, input, value, depth);
                 yield filler == null ? null : simple(input.type()) + ".of(" + filler + ")";
             }
-            case LIST -> value instanceof Literal.ListOf list ? list(input.element(), list, depth) : null;
-            case MAP -> value instanceof Literal.MapOf map ? map(input.element(), map, depth) : null;
+            case LIST -> value instanceof Literal.ListOf list ? list(name, input.element(), list, depth) : null;
+            case MAP -> value instanceof Literal.MapOf map ? map(name, input, map, depth) : null;
             case SELECT, FILTER, ORDER -> null;
             case JSON_OBJECT -> value instanceof Literal.MapOf ? "(JsonObject) " + json(value) : null;
             case JSON -> json(value);
         };
     }
 
-    private @Nullable String list(@Nullable Input element, Literal.ListOf values, int depth) {
+    private @Nullable String list(String name, @Nullable Input element, Literal.ListOf values, int depth) {
         List<String> items = new ArrayList<>();
         for (Literal value : values.items()) {
-            String item = element == null ? null : boxed(element, value, depth);
+            String item = element == null ? null : boxed(name, element, value, depth);
             if (item == null) {
                 return null;
             }
@@ -147,23 +152,26 @@ final class SampleValues {
 
     /** As an element: {@code List.of(1)} is no list of {@code Long}. */
     @Nullable
-    String boxed(Input element, Literal value, int depth) {
-        String item = expression(element, value, depth);
+    String boxed(String name, Input element, Literal value, int depth) {
+        String item = expression(name, element, value, depth);
         boolean bare = element.kind() == Input.Kind.INTEGER && item != null && !item.endsWith("L");
         return bare ? item + "L" : item;
     }
 
-    private @Nullable String map(@Nullable Input element, Literal.MapOf values, int depth) {
-        List<String> items = new ArrayList<>();
+    private @Nullable String map(String name, Input input, Literal.MapOf values, int depth) {
+        // Several entries are put outside of all lambdas.
+        int inside = values.entries().size() > 1 ? 0 : depth;
+        List<String> entries = new ArrayList<>();
         for (Map.Entry<String, Literal> entry : values.entries().entrySet()) {
-            String item = element == null ? null : boxed(element, entry.getValue(), depth);
+            String item = input.element() == null ? null : boxed(name, input.element(), entry.getValue(), inside);
             if (item == null) {
                 return null;
             }
-            items.add(JavaLiterals.inComment(entry.getKey()));
-            items.add(item);
+            entries.add(JavaLiterals.inComment(entry.getKey()) + ", " + item);
         }
-        return items.size() > MOST_IN_MAP_OF ? null : "Map.of(" + String.join(", ", items) + ")";
+        return entries.size() > 1
+                ? locals.map(simple(input.type()), name, entries)
+                : "Map.of(" + String.join("", entries) + ")";
     }
 
     private String openValue(ClassName type, String text) {

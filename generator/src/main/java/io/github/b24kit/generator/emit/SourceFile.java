@@ -25,7 +25,7 @@ final class SourceFile {
         readable.forEach(each -> file.addStaticImport(each, "*"));
         return new OutputFile(
                 packageName.replace('.', '/') + "/" + top.name() + ".java",
-                file.build().toString());
+                SourceLayout.of(file.build().toString()));
     }
 
     /** The file that makes null the exception in a package. */

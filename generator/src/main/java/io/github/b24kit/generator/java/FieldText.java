@@ -14,16 +14,25 @@ import org.jspecify.annotations.Nullable;
 public final class FieldText {
     private FieldText() {}
 
-    /** Type, demands, default, values and limits as documented. */
+    /** What is documented of a field that may be sent or not: its type, whether it is demanded, and the rest. */
+    public static String demandAndFacts(Member member) {
+        return facts(
+                member,
+                member.demanded()
+                        ? List.of("required")
+                        : member.field().required() ? List.of("starred as one of several") : List.of());
+    }
+
+    /** Type, default, values and limits as documented. */
     public static String facts(Member member) {
+        return facts(member, List.of());
+    }
+
+    private static String facts(Member member, List<String> demand) {
         Field field = member.field();
         List<String> facts = new ArrayList<>();
         facts.add(JavadocText.code(String.join(" | ", field.written())));
-        if (member.demanded()) {
-            facts.add("required");
-        } else if (field.required()) {
-            facts.add("starred as one of several");
-        }
+        facts.addAll(demand);
         if (!field.cases().isEmpty()) {
             facts.add("only for " + codes(field.cases()));
         }
@@ -49,11 +58,17 @@ public final class FieldText {
         return String.join(", ", facts);
     }
 
+    /** The field's own words, or its wire name where the spec has none, and the facts. */
+    public static String described(Member member) {
+        Field field = member.field();
+        return (field.docs() == null ? JavadocText.code(field.name()) : sentence(field.docs())) + " (" + facts(member)
+                + ")";
+    }
+
     /** The field's own words, what was seen in answers, and the facts: one sentence after the other. */
     public static String wordsAndFacts(Member member) {
         Field field = member.field();
-        StringBuilder text = new StringBuilder();
-        text.append(words(field)).append(" (").append(facts(member)).append(')');
+        StringBuilder text = new StringBuilder(described(member));
         if (field.observed() != null) {
             text.append(" Seen: ").append(sentence(field.observed()));
         }
@@ -66,6 +81,11 @@ public final class FieldText {
     /** The field's own words, or its wire name where the spec has none. */
     public static String words(Field field) {
         return field.docs() == null ? "Field " + JavadocText.code(field.name()) + "." : sentence(field.docs());
+    }
+
+    /** The words of a named type, or its name where the spec has none. */
+    public static String words(String type, @Nullable String docs) {
+        return docs == null ? "Type " + JavadocText.code(type) + "." : sentence(docs);
     }
 
     /** Reason, dates and replacement. */

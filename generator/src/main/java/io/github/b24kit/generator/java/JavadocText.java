@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * tag, nor change the direction or look of the source.
  */
 public final class JavadocText {
-    private static final int WIDTH = 108;
+    /** What {@code @code} can hold as it is: neither braces nor what begins a tag, an escape or the comment's end. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.,:;#!=<>%&/()\\[\\]|+*?~^$\"' -]+");
 
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
@@ -41,8 +43,11 @@ public final class JavadocText {
 
     /** A wire name, value or type in code font. */
     public static String code(String text) {
-        String html = escape(text);
-        return html.isEmpty() ? "(empty)" : "<code>" + html + "</code>";
+        String plain = text.strip();
+        if (PLAIN.matcher(plain).matches() && !plain.contains("*/") && !plain.contains("/*")) {
+            return "{@code " + plain + "}";
+        }
+        return plain.isEmpty() ? "(empty)" : "<code>" + escape(plain) + "</code>";
     }
 
     /** A paragraph of documentation text; blank lines in it begin new ones. */
@@ -80,34 +85,12 @@ public final class JavadocText {
         return paragraphs.isEmpty();
     }
 
-    /** The comment's content. */
+    /** The comment's content, a line for each paragraph and tag: how wide lines may be is known where the comment stands. */
     public CodeBlock build() {
-        List<String> parts = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            parts.add(paragraph.contains("\n") ? paragraph : wrap(paragraph, ""));
-        }
-        String text = String.join("\n\n", parts);
+        String text = String.join("\n\n", paragraphs);
         if (!tags.isEmpty()) {
-            List<String> wrapped = tags.stream().map(tag -> wrap(tag, "    ")).toList();
-            text += (text.isEmpty() ? "" : "\n\n") + String.join("\n", wrapped);
+            text += (text.isEmpty() ? "" : "\n") + String.join("\n", tags);
         }
         return CodeBlock.of("$L", text);
-    }
-
-    private static String wrap(String text, String indent) {
-        StringBuilder lines = new StringBuilder();
-        int column = 0;
-        for (String word : text.split(" ", -1)) {
-            if (column > 0 && column + 1 + word.length() > WIDTH) {
-                lines.append('\n').append(indent);
-                column = indent.length();
-            } else if (column > 0) {
-                lines.append(' ');
-                column++;
-            }
-            lines.append(word);
-            column += word.length();
-        }
-        return lines.toString();
     }
 }

@@ -7,6 +7,7 @@ import io.github.b24kit.specmodel.model.ObjectShape;
 import io.github.b24kit.specmodel.model.Operation;
 import io.github.b24kit.specmodel.model.Result;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Values that have a type but are no field of the documentation, seen as fields, so that one way of reading serves all. */
 public final class UnnamedField {
@@ -17,6 +18,7 @@ public final class UnnamedField {
         Result result = operation.result();
         Field field = field(
                 "result",
+                result.docs(),
                 result.type(),
                 result.written(),
                 result.wire(),
@@ -29,12 +31,13 @@ public final class UnnamedField {
     /** One of the fields whose names follow a pattern. */
     public static Member rest(ObjectShape.Rest rest) {
         SourceLocation nowhere = new SourceLocation("", 0, 0);
-        Field field = field(rest.pattern(), rest.type(), List.of("any"), List.of(), true, false, nowhere);
+        Field field = field(rest.pattern(), null, rest.type(), List.of("any"), List.of(), true, false, nowhere);
         return new Member(field, false, "value", null, null);
     }
 
     private static Field field(
             String name,
+            @Nullable String docs,
             DataType type,
             List<String> written,
             List<Field.WireForm> wire,
@@ -47,7 +50,7 @@ public final class UnnamedField {
                 written,
                 false,
                 null,
-                null,
+                docs,
                 List.of(),
                 Field.BooleanForm.JSON,
                 wire,

@@ -12,9 +12,7 @@ import java.net.URI;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * A Bitrix24 portal. Immutable and safe to share between threads.
- */
+/** A Bitrix24 portal. Immutable and safe to share between threads. */
 @Generated("io.github.b24kit.generator")
 public final class Bitrix24 {
     private final RestClient client;
@@ -25,7 +23,6 @@ public final class Bitrix24 {
 
     /**
      * A portal reached through an inbound webhook.
-     *
      * @param url address of the webhook, a secret
      * @return the portal
      */
@@ -35,7 +32,6 @@ public final class Bitrix24 {
 
     /**
      * A portal reached through an inbound webhook.
-     *
      * @param url address of the webhook, a secret
      * @return the portal
      */
@@ -45,7 +41,6 @@ public final class Bitrix24 {
 
     /**
      * A portal reached with access tokens.
-     *
      * @param portal address of the portal
      * @param token gives a valid access token whenever one is needed
      * @return the portal
@@ -56,7 +51,6 @@ public final class Bitrix24 {
 
     /**
      * A portal reached through a client with settings of its own.
-     *
      * @param client sends the calls
      * @return the portal
      */
@@ -64,27 +58,18 @@ public final class Bitrix24 {
         return new Bitrix24(client);
     }
 
-    /**
-     * Methods <code>demo.*</code>.
-     *
-     * @return a step towards them
-     */
+    /** {@return the methods {@code demo.*}} */
     public DemoMethods demo() {
         return new DemoMethods(client);
     }
 
-    /**
-     * Methods of REST v3.
-     *
-     * @return a step towards them
-     */
+    /** {@return the methods of REST v3} */
     public V3Methods v3() {
         return new V3Methods(client);
     }
 
     /**
      * Any method of REST v2, by its name: the door for what is not documented.
-     *
      * @param method wire name
      * @param params sent as they are
      * @return the call, not made yet
@@ -93,11 +78,7 @@ public final class Bitrix24 {
         return client.call(method, params);
     }
 
-    /**
-     * What sends the calls.
-     *
-     * @return the client
-     */
+    /** {@return what sends the calls} */
     public RestClient client() {
         return client;
     }

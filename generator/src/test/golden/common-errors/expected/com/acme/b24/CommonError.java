@@ -7,25 +7,18 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Error codes that any method may answer. A code that is not documented can be held too.
- *
- * @param code text of the code
+ * Error codes that any method may answer.
+ * @param code text of the code, documented or not
  */
 @Generated("io.github.b24kit.generator")
 public record CommonError(String code) implements ErrorCode {
-    /**
-     * Too many calls. HTTP 503.
-     */
+    /** {@code QUERY_LIMIT_EXCEEDED}: Too many calls. HTTP 503. */
     public static final CommonError QUERY_LIMIT_EXCEEDED = new CommonError("QUERY_LIMIT_EXCEEDED");
 
-    /**
-     * No access. HTTP 403.
-     */
+    /** {@code ACCESS_DENIED}: No access. HTTP 403. */
     public static final CommonError ACCESS_DENIED = new CommonError("ACCESS_DENIED");
 
-    /**
-     * Rows of the documented table, in its order.
-     */
+    /** Rows of the documented table, in its order. */
     public static final List<DocumentedError> ROWS = List.of(
             new DocumentedError("QUERY_LIMIT_EXCEEDED", 503, "Too many calls.", true),
             new DocumentedError("ACCESS_DENIED", 403, "No access.", true));

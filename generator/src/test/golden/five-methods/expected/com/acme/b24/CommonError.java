@@ -7,106 +7,91 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Error codes that any method may answer. A code that is not documented can be held too.
- *
- * @param code text of the code
+ * Error codes that any method may answer.
+ * @param code text of the code, documented or not
  */
 @Generated("io.github.b24kit.generator")
 public record CommonError(String code) implements ErrorCode {
     /**
-     * The server failed inside. Its administrator or Bitrix24 support can help. HTTP 500.
+     * {@code INTERNAL_SERVER_ERROR}: The server failed inside. Its administrator or Bitrix24 support can help. HTTP
+     * 500.
      */
     public static final CommonError INTERNAL_SERVER_ERROR = new CommonError("INTERNAL_SERVER_ERROR");
 
     /**
-     * The server failed inside and gave an answer nobody expected. Its administrator or Bitrix24 support can help.
-     * HTTP 500.
+     * {@code ERROR_UNEXPECTED_ANSWER}: The server failed inside and gave an answer nobody expected. Its administrator
+     * or Bitrix24 support can help. HTTP 500.
      */
     public static final CommonError ERROR_UNEXPECTED_ANSWER = new CommonError("ERROR_UNEXPECTED_ANSWER");
 
-    /**
-     * Requests come faster than the portal allows. HTTP 503.
-     */
+    /** {@code QUERY_LIMIT_EXCEEDED}: Requests come faster than the portal allows. HTTP 503. */
     public static final CommonError QUERY_LIMIT_EXCEEDED = new CommonError("QUERY_LIMIT_EXCEEDED");
 
-    /**
-     * This method cannot be called inside batch. HTTP 405.
-     */
+    /** {@code ERROR_BATCH_METHOD_NOT_ALLOWED}: This method cannot be called inside batch. HTTP 405. */
     public static final CommonError ERROR_BATCH_METHOD_NOT_ALLOWED = new CommonError("ERROR_BATCH_METHOD_NOT_ALLOWED");
 
-    /**
-     * The parameters of the batch are too long. HTTP 400.
-     */
+    /** {@code ERROR_BATCH_LENGTH_EXCEEDED}: The parameters of the batch are too long. HTTP 400. */
     public static final CommonError ERROR_BATCH_LENGTH_EXCEEDED = new CommonError("ERROR_BATCH_LENGTH_EXCEEDED");
 
-    /**
-     * The access token or the webhook code is not valid. HTTP 401.
-     */
+    /** {@code NO_AUTH_FOUND}: The access token or the webhook code is not valid. HTTP 401. */
     public static final CommonError NO_AUTH_FOUND = new CommonError("NO_AUTH_FOUND");
 
-    /**
-     * Methods can be called through HTTPS only. HTTP 400.
-     */
+    /** {@code INVALID_REQUEST}: Methods can be called through HTTPS only. HTTP 400. */
     public static final CommonError INVALID_REQUEST = new CommonError("INVALID_REQUEST");
 
     /**
-     * The portal's REST API was blocked by hand because of overload. Only Bitrix24 support can lift the block.
-     * HTTP 503.
+     * {@code OVERLOAD_LIMIT}: The portal's REST API was blocked by hand because of overload. Only Bitrix24 support can
+     * lift the block. HTTP 503.
      */
     public static final CommonError OVERLOAD_LIMIT = new CommonError("OVERLOAD_LIMIT");
 
-    /**
-     * The REST API belongs to commercial plans only. HTTP 403.
-     */
+    /** {@code ACCESS_DENIED}: The REST API belongs to commercial plans only. HTTP 403. */
     public static final CommonError ACCESS_DENIED = new CommonError("ACCESS_DENIED");
 
     /**
-     * The user behind the access token or webhook lacks permissions that the method needs. HTTP 403.
+     * {@code INVALID_CREDENTIALS}: The user behind the access token or webhook lacks permissions that the method needs.
+     * HTTP 403.
      */
     public static final CommonError INVALID_CREDENTIALS = new CommonError("INVALID_CREDENTIALS");
 
-    /**
-     * The manifest cannot be had. HTTP 404.
-     */
+    /** {@code ERROR_MANIFEST_IS_NOT_AVAILABLE}: The manifest cannot be had. HTTP 404. */
     public static final CommonError ERROR_MANIFEST_IS_NOT_AVAILABLE = new CommonError("ERROR_MANIFEST_IS_NOT_AVAILABLE");
 
     /**
-     * The webhook's token does not carry the privileges that the request needs. HTTP 403.
+     * {@code insufficient_scope}: The webhook's token does not carry the privileges that the request needs. HTTP 403.
      */
     public static final CommonError INSUFFICIENT_SCOPE = new CommonError("insufficient_scope");
 
-    /**
-     * The lifetime of the access token is over. HTTP 401.
-     */
+    /** {@code expired_token}: The lifetime of the access token is over. HTTP 401. */
     public static final CommonError EXPIRED_TOKEN = new CommonError("expired_token");
 
     /**
-     * The user has no access to the application. It is installed, but the portal's administrator opened it to
-     * certain users only. HTTP 403.
+     * {@code user_access_error}: The user has no access to the application. It is installed, but the portal's
+     * administrator opened it to certain users only. HTTP 403.
      */
     public static final CommonError USER_ACCESS_ERROR = new CommonError("user_access_error");
 
     /**
-     * Visitors cannot reach the site because its public part is closed. On premises it is opened again in the
-     * settings of the main module, by switching off the temporary closure of the public part. HTTP 500.
+     * {@code PORTAL_DELETED}: Visitors cannot reach the site because its public part is closed. On premises it is
+     * opened again in the settings of the main module, by switching off the temporary closure of the public part. HTTP
+     * 500.
      */
     public static final CommonError PORTAL_DELETED = new CommonError("PORTAL_DELETED");
 
     /**
-     * The method has used up its share of running time for this application or webhook. It is blocked until the
-     * time counted against it drops, at the earliest at operating_reset_at of the last successful answer. HTTP
-     * 429.
+     * {@code OPERATION_TIME_LIMIT}: The method has used up its share of running time for this application or webhook.
+     * It is blocked until the time counted against it drops, at the earliest at operating_reset_at of the last
+     * successful answer. HTTP 429.
      */
     public static final CommonError OPERATION_TIME_LIMIT = new CommonError("OPERATION_TIME_LIMIT");
 
     /**
-     * An administrator still has to confirm that this method may be called with this token. HTTP 401.
+     * {@code METHOD_CONFIRM_WAITING}: An administrator still has to confirm that this method may be called with this
+     * token. HTTP 401.
      */
     public static final CommonError METHOD_CONFIRM_WAITING = new CommonError("METHOD_CONFIRM_WAITING");
 
-    /**
-     * Rows of the documented table, in its order.
-     */
+    /** Rows of the documented table, in its order. */
     public static final List<DocumentedError> ROWS = List.of(
             new DocumentedError("INTERNAL_SERVER_ERROR", 500, "The server failed inside. Its administrator or Bitrix24 support can help.", true),
             new DocumentedError("ERROR_UNEXPECTED_ANSWER", 500, "The server failed inside and gave an answer nobody expected. Its administrator or Bitrix24 support can help.", true),

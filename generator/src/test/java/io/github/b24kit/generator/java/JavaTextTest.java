@@ -36,15 +36,30 @@ class JavaTextTest {
         assertThat(JavadocText.escape("a\u007fb\u0085c\u009fd\u00a0e")).isEqualTo("a?b?c?d&#160;e");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "crm.item.payment.get ~ {@code crm.item.payment.get}",
+                ">= ~ {@code >=}",
+                "a */ b ~ <code>a *&#47; b</code>",
+                "{a} ~ <code>&#123;a&#125;</code>",
+                "a@b ~ <code>a&#64;b</code>",
+                "\\u002a/ ~ <code>&#92;u002a/</code>",
+                "'' ~ (empty)",
+            })
+    void whatCanStandInCodeAsItIsDoes(String text, String html) {
+        assertThat(JavadocText.code(text)).isEqualTo(html);
+    }
+
     @Test
-    void longLinesAreWrapped() {
-        String comment = new JavadocText()
-                .html("word ".repeat(40).strip())
-                .tag("@param", "x " + "word ".repeat(30).strip())
-                .build()
-                .toString();
-        assertThat(comment.lines()).allMatch(line -> line.length() <= 108).hasSize(5);
-        assertThat(comment).contains("\n\n@param x word", "\n    word");
+    void tagsFollowTheTextAtOnce() {
+        assertThat(new JavadocText()
+                        .html("Words.")
+                        .html("More.")
+                        .tag("@param", "x y")
+                        .build())
+                .hasToString("Words.\n\n<p>More.\n@param x y");
     }
 
     @Test

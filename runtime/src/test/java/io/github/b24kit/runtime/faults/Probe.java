@@ -70,16 +70,8 @@ record Probe(
     private static final class Nothing extends ObjectBuilder<Nothing> {}
 
     private static final class ProbeRequest extends Request<Probe> {
-        private final Operation<Probe> operation;
-
         ProbeRequest(Operation<Probe> operation) {
-            super(new Nothing());
-            this.operation = operation;
-        }
-
-        @Override
-        public Operation<Probe> operation() {
-            return operation;
+            super(new Nothing(), operation);
         }
     }
 }

@@ -5,27 +5,20 @@ import com.acme.b24.v3.demo.DemoMethods;
 import io.github.b24kit.runtime.RestClient;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods REST v3.
- */
+/** Methods REST v3. */
 @Generated("io.github.b24kit.generator")
 public final class V3Methods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public V3Methods(RestClient client) {
         this.client = client;
     }
 
-    /**
-     * Methods <code>demo.*</code>.
-     *
-     * @return a step towards them
-     */
+    /** {@return the methods {@code demo.*}} */
     public DemoMethods demo() {
         return new DemoMethods(client);
     }

@@ -24,21 +24,17 @@ import javax.annotation.processing.Generated;
 /**
  * Does something.
  *
- * <p>Method <code>demo.call</code>. Must not be repeated blindly.
+ * <p>Method {@code demo.call}. Must not be repeated blindly.
  *
  * <pre>{@code
  * boolean result = b24.demo().call().execute();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<Boolean> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<Boolean> OPERATION = Operation.<Boolean>named("demo.call")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -51,56 +47,37 @@ public final class DemoCall extends Request<Boolean> {
             .build();
 
     private DemoCall(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoCall of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<Boolean> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<Boolean> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * A note.
-         *
-         * @param note <code>string</code>
+         * @param note {@code string}
          * @return this builder
          */
         public Builder note(String note) {
@@ -109,8 +86,7 @@ public final class DemoCall extends Request<Boolean> {
 
         /**
          * A name.
-         *
-         * @param name <code>string</code>
+         * @param name {@code string}
          * @return this builder
          */
         public Builder name(String name) {
@@ -119,8 +95,7 @@ public final class DemoCall extends Request<Boolean> {
 
         /**
          * A day.
-         *
-         * @param until <code>date</code>
+         * @param until {@code date}
          * @return this builder
          */
         public Builder until(LocalDate until) {
@@ -129,8 +104,7 @@ public final class DemoCall extends Request<Boolean> {
 
         /**
          * Of which kind.
-         *
-         * @param kind <code>string</code>
+         * @param kind {@code string}
          * @return this builder
          */
         public Builder kind(String kind) {
@@ -139,7 +113,6 @@ public final class DemoCall extends Request<Boolean> {
 
         /**
          * Empties a field, in the way its documentation names.
-         *
          * @param field which
          * @return this builder
          */
@@ -147,33 +120,21 @@ public final class DemoCall extends Request<Boolean> {
             return set(field.wireName, field.empty);
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
         }
     }
 
-    /**
-     * Fields that can be emptied.
-     */
+    /** Fields that can be emptied. */
     public enum Field {
-        /**
-         * A note.
-         */
+        /** A note. */
         NOTE("note", JsonNull.INSTANCE),
 
-        /**
-         * A name.
-         */
+        /** A name. */
         NAME("name", Json.of("")),
 
-        /**
-         * A day.
-         */
+        /** A day. */
         UNTIL("until", Json.of(false));
 
         private final String wireName;
@@ -187,9 +148,8 @@ public final class DemoCall extends Request<Boolean> {
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();

@@ -24,21 +24,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Does something.
  *
- * <p>Method <code>demo.call</code>. Must not be repeated blindly.
+ * <p>Method {@code demo.call}. Must not be repeated blindly.
  *
  * <pre>{@code
  * DemoCall.Result result = b24.demo().call("text").execute();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<DemoCall.Result> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<Result> OPERATION = Operation.<Result>named("demo.call")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -49,58 +45,39 @@ public final class DemoCall extends Request<DemoCall.Result> {
             .build();
 
     private DemoCall(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoCall of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<Result> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<Result> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Which one.
-         *
-         * @param code <code>string</code>, required
+         * @param code {@code string}, required
          * @return this builder
-         * @deprecated Codes are not unique. Use <code>id</code> instead.
+         * @deprecated Codes are not unique. Use {@code id} instead.
          */
         @Deprecated
         public Builder code(String code) {
@@ -109,28 +86,22 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * Which one.
-         *
-         * @param id <code>integer</code>
+         * @param id {@code integer}
          * @return this builder
          */
         public Builder id(long id) {
             return set("id", Encode.integer(id));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
         }
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();
@@ -142,20 +113,16 @@ public final class DemoCall extends Request<DemoCall.Result> {
     }
 
     /**
-     * An answered object.
-     *
-     * <p>Any component may be null: no field of an answer is documented as always there.
-     *
-     * @param title A title. (<code>string</code>) Deprecated: The name is enough. Use <code>name</code> instead.
-     * @param name A name. (<code>string</code>)
-     * @param rows The rows. (<code>list&#60;object&#62;</code>) Deprecated: Ask for them one by one.
+     * Field {@code result}.
+     * @param title A title. ({@code string}) Deprecated: The name is enough. Use {@code name} instead.
+     * @param name A name. ({@code string})
+     * @param rows The rows. ({@code list<object>}) Deprecated: Ask for them one by one.
      * @param raw the object as it was answered
      */
     public record Result(@Nullable String title, @Nullable String name,
             @Nullable List<Result.Rows> rows, JsonObject raw) {
         /**
          * Copies the collections.
-         *
          * @param title as above
          * @param name as above
          * @param rows as above
@@ -166,10 +133,8 @@ public final class DemoCall extends Request<DemoCall.Result> {
         }
 
         /**
-         * Reads the fields; one that cannot be read is null.
-         *
+         * {@return what was answered; a field that cannot be read is null}
          * @param in the answered object
-         * @return a record of it
          */
         public static Result decode(ObjectReader in) {
             return new Result(
@@ -179,20 +144,15 @@ public final class DemoCall extends Request<DemoCall.Result> {
                     in.raw());
         }
 
-        /**
-         * Fields of the answer that are not documented.
-         *
-         * @return them with their values
-         */
+        /** {@return the fields of the answer that are not documented} */
         public JsonObject unknownFields() {
             return raw.without("title", "name", "rows");
         }
 
         /**
          * A title.
-         *
-         * @return <code>string</code>
-         * @deprecated The name is enough. Use <code>name</code> instead.
+         * @return {@code string}
+         * @deprecated The name is enough. Use {@code name} instead.
          */
         @Override
         @Deprecated
@@ -202,8 +162,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * The rows.
-         *
-         * @return <code>list&#60;object&#62;</code>
+         * @return {@code list<object>}
          * @deprecated Ask for them one by one.
          */
         @Override
@@ -214,18 +173,13 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * The rows.
-         *
-         * <p>Any component may be null: no field of an answer is documented as always there.
-         *
-         * @param id Which row. (<code>integer</code>)
+         * @param id Which row. ({@code integer})
          * @param raw the object as it was answered
          */
         public record Rows(@Nullable Long id, JsonObject raw) {
             /**
-             * Reads the fields; one that cannot be read is null.
-             *
+             * {@return what was answered; a field that cannot be read is null}
              * @param in the answered object
-             * @return a record of it
              */
             public static Rows decode(ObjectReader in) {
                 return new Rows(
@@ -233,11 +187,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                         in.raw());
             }
 
-            /**
-             * Fields of the answer that are not documented.
-             *
-             * @return them with their values
-             */
+            /** {@return the fields of the answer that are not documented} */
             public JsonObject unknownFields() {
                 return raw.without("id");
             }

@@ -6,9 +6,7 @@ import io.github.b24kit.runtime.RestClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>demo.*</code>.
- */
+/** Methods {@code demo.*}. */
 @SuppressWarnings("deprecation")
 @Generated("io.github.b24kit.generator")
 public final class DemoMethods {
@@ -16,7 +14,6 @@ public final class DemoMethods {
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public DemoMethods(RestClient client) {
@@ -25,8 +22,7 @@ public final class DemoMethods {
 
     /**
      * Does something.
-     *
-     * @param code Which one. (<code>string</code>, required)
+     * @param code Which one. ({@code string})
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
      */
@@ -36,15 +32,12 @@ public final class DemoMethods {
 
     /**
      * Does something.
-     *
-     * @param code Which one. (<code>string</code>, required)
+     * @param code Which one. ({@code string})
      * @param parameters sets the optional parameters
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
      */
     public Call<DemoCall.Result> call(String code, Consumer<? super DemoCall.Builder> parameters) {
-        DemoCall.Builder request = DemoCall.builder().code(code);
-        parameters.accept(request);
-        return client.call(request.build());
+        return client.call(DemoCall.of(request -> parameters.accept(request.code(code))));
     }
 }

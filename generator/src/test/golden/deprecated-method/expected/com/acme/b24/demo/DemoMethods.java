@@ -6,9 +6,7 @@ import io.github.b24kit.runtime.RestClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>demo.*</code>.
- */
+/** Methods {@code demo.*}. */
 @SuppressWarnings("deprecation")
 @Generated("io.github.b24kit.generator")
 public final class DemoMethods {
@@ -16,7 +14,6 @@ public final class DemoMethods {
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public DemoMethods(RestClient client) {
@@ -25,11 +22,10 @@ public final class DemoMethods {
 
     /**
      * Does something.
-     *
-     * @param id Which one. (<code>integer</code>, required)
+     * @param id Which one. ({@code integer})
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
-     * @deprecated Serves old screens only. Since 2025-01-01. Ends 2027-01-01. Use <code>demo.new</code> instead.
+     * @deprecated Serves old screens only. Since 2025-01-01. Ends 2027-01-01. Use {@code demo.new} instead.
      */
     @Deprecated
     public Call<Boolean> call(long id) {
@@ -38,17 +34,14 @@ public final class DemoMethods {
 
     /**
      * Does something.
-     *
-     * @param id Which one. (<code>integer</code>, required)
+     * @param id Which one. ({@code integer})
      * @param parameters sets the optional parameters
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
-     * @deprecated Serves old screens only. Since 2025-01-01. Ends 2027-01-01. Use <code>demo.new</code> instead.
+     * @deprecated Serves old screens only. Since 2025-01-01. Ends 2027-01-01. Use {@code demo.new} instead.
      */
     @Deprecated
     public Call<Boolean> call(long id, Consumer<? super DemoCall.Builder> parameters) {
-        DemoCall.Builder request = DemoCall.builder().id(id);
-        parameters.accept(request);
-        return client.call(request.build());
+        return client.call(DemoCall.of(request -> parameters.accept(request.id(id))));
     }
 }

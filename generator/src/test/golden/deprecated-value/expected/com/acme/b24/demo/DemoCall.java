@@ -22,21 +22,17 @@ import javax.annotation.processing.Generated;
 /**
  * Does something.
  *
- * <p>Method <code>demo.call</code>. Must not be repeated blindly.
+ * <p>Method {@code demo.call}. Must not be repeated blindly.
  *
  * <pre>{@code
  * boolean result = b24.demo().call().execute();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<Boolean> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<Boolean> OPERATION = Operation.<Boolean>named("demo.call")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -46,67 +42,44 @@ public final class DemoCall extends Request<Boolean> {
             .build();
 
     private DemoCall(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoCall of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<Boolean> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<Boolean> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Of which kind.
-         *
-         * @param kind <code>string</code>
+         * @param kind {@code string}
          * @return this builder
          */
         public Builder kind(Kind kind) {
             return set("kind", Encode.string(kind.value()));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
         }
@@ -114,28 +87,20 @@ public final class DemoCall extends Request<Boolean> {
 
     /**
      * Of which kind.
-     *
-     * <p>A value that is not documented can be held too.
-     *
-     * @param value text on the wire
+     * @param value text on the wire, documented or not
      */
     public record Kind(String value) implements OpenValue {
         /**
-         * The old kind.
-         *
-         * @deprecated Nobody asks for it. Use <code>B</code> instead.
+         * {@code A}: The old kind.
+         * @deprecated Nobody asks for it. Use {@code B} instead.
          */
         @Deprecated
         public static final Kind A = new Kind("A");
 
-        /**
-         * The new kind.
-         */
+        /** {@code B}: The new kind. */
         public static final Kind B = new Kind("B");
 
-        /**
-         * The documented values.
-         */
+        /** The documented values. */
         public static final List<Kind> VALUES = List.of(A, B);
 
         @Override
@@ -150,9 +115,8 @@ public final class DemoCall extends Request<Boolean> {
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();

@@ -24,26 +24,23 @@ import javax.annotation.processing.Generated;
 /**
  * Lists bookings of some resources, or of all resources of some kinds.
  *
- * <p>Method <code>demo.booking.list</code>. Scope <code>demo</code>. Changes nothing.
+ * <p>Method {@code demo.booking.list}. Scope {@code demo}. Changes nothing.
  *
  * <p>Result: The bookings.
  *
  * <pre>{@code
- * List<JsonObject> result = b24.demo().booking().list(f -> f.resourceIds(List.of(10852L, 10888L))
- *         .from(LocalDate.parse("2026-01-31"))).execute();
+ * List<JsonObject> result = b24.demo().booking().list(f -> f
+ *         .resourceIds(List.of(10852L, 10888L))
+ *         .from(LocalDate.parse("2026-01-31")))
+ *         .execute();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
- *
+ * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
  * @see <a href="https://docs.example.com/demo.booking.list">Documentation</a>
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoBookingList extends Request<List<JsonObject>> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<List<JsonObject>> OPERATION = Operation.<List<JsonObject>>named("demo.booking.list")
             .effect(Effect.SAFE)
             .rules(RequestRules.of(
@@ -53,56 +50,37 @@ public final class DemoBookingList extends Request<List<JsonObject>> {
             .build();
 
     private DemoBookingList(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoBookingList of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<List<JsonObject>> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<List<JsonObject>> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * What to list.
-         *
-         * @param filter <code>object</code>, required
+         * @param filter {@code object}, required
          * @return this builder
          */
         public Builder filter(Filter filter) {
@@ -111,31 +89,22 @@ public final class DemoBookingList extends Request<List<JsonObject>> {
 
         /**
          * What to list.
-         *
-         * @param filter <code>object</code>, required
+         * @param filter {@code object}, required
          * @return this builder
          */
         public Builder filter(Consumer<? super Filter.Builder> filter) {
             return this.filter(Filter.of(filter));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoBookingList build() {
             return new DemoBookingList(this);
         }
     }
 
-    /**
-     * What to list.
-     */
+    /** What to list. */
     public static final class Filter extends RequestObject {
-        /**
-         * What the object must hold.
-         */
+        /** What the object must hold. */
         public static final RequestRules RULES = RequestRules.of(
                 optional("resourceIds", listOf(integer())),
                 optional("kindIds", listOf(integer())),
@@ -147,37 +116,25 @@ public final class DemoBookingList extends Request<List<JsonObject>> {
         }
 
         /**
-         * What {@code filler} fills in, unchecked.
-         *
+         * {@return what {@code filler} fills in, unchecked}
          * @param filler sets values on a new builder
-         * @return an immutable value
          */
         public static Filter of(Consumer<? super Builder> filler) {
-            Builder builder = new Builder();
-            filler.accept(builder);
-            return builder.build();
+            return filled(new Builder(), filler).build();
         }
 
-        /**
-         * A builder without any value.
-         *
-         * @return a new builder
-         */
+        /** {@return a builder without any value} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /**
-         * Collects what is sent; nothing is checked before the call or {@code validate()}.
-         */
+        /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
         public static final class Builder extends ObjectBuilder<Builder> {
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * The resources.
-             *
-             * @param resourceIds <code>list&#60;integer&#62;</code>, starred as one of several
+             * @param resourceIds {@code list<integer>}, starred as one of several
              * @return this builder
              */
             public Builder resourceIds(List<Long> resourceIds) {
@@ -186,8 +143,7 @@ public final class DemoBookingList extends Request<List<JsonObject>> {
 
             /**
              * The kinds of resource.
-             *
-             * @param kindIds <code>list&#60;integer&#62;</code>, starred as one of several
+             * @param kindIds {@code list<integer>}, starred as one of several
              * @return this builder
              */
             public Builder kindIds(List<Long> kindIds) {
@@ -196,19 +152,14 @@ public final class DemoBookingList extends Request<List<JsonObject>> {
 
             /**
              * First day.
-             *
-             * @param from <code>date</code>, required
+             * @param from {@code date}, required
              * @return this builder
              */
             public Builder from(LocalDate from) {
                 return set("from", Encode.date(from));
             }
 
-            /**
-             * What has been collected, unchecked.
-             *
-             * @return an immutable value
-             */
+            /** {@return what has been collected, unchecked} */
             public Filter build() {
                 return new Filter(this);
             }
@@ -216,9 +167,8 @@ public final class DemoBookingList extends Request<List<JsonObject>> {
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();

@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>demo.booking.*</code>.
- */
+/** Methods {@code demo.booking.*}. */
 @Generated("io.github.b24kit.generator")
 public final class DemoBookingMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public DemoBookingMethods(RestClient client) {
@@ -26,8 +23,7 @@ public final class DemoBookingMethods {
 
     /**
      * Lists bookings of some resources, or of all resources of some kinds.
-     *
-     * @param filter What to list. (<code>object</code>, required)
+     * @param filter What to list. ({@code object})
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoBookingList
      */

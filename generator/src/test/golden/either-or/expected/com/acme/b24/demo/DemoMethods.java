@@ -4,27 +4,20 @@ package com.acme.b24.demo;
 import io.github.b24kit.runtime.RestClient;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>demo.*</code>.
- */
+/** Methods {@code demo.*}. */
 @Generated("io.github.b24kit.generator")
 public final class DemoMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public DemoMethods(RestClient client) {
         this.client = client;
     }
 
-    /**
-     * Methods <code>demo.booking.*</code>.
-     *
-     * @return a step towards them
-     */
+    /** {@return the methods {@code demo.booking.*}} */
     public DemoBookingMethods booking() {
         return new DemoBookingMethods(client);
     }

@@ -6,16 +6,13 @@ import io.github.b24kit.runtime.RestClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>demo.*</code>.
- */
+/** Methods {@code demo.*}. */
 @Generated("io.github.b24kit.generator")
 public final class DemoMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public DemoMethods(RestClient client) {
@@ -24,8 +21,7 @@ public final class DemoMethods {
 
     /**
      * Does something.
-     *
-     * @param id Which one. (<code>integer</code>, required)
+     * @param id Which one. ({@code integer})
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
      */
@@ -35,15 +31,12 @@ public final class DemoMethods {
 
     /**
      * Does something.
-     *
-     * @param id Which one. (<code>integer</code>, required)
+     * @param id Which one. ({@code integer})
      * @param parameters sets the optional parameters
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
      */
     public Call<Boolean> call(long id, Consumer<? super DemoCall.Builder> parameters) {
-        DemoCall.Builder request = DemoCall.builder().id(id);
-        parameters.accept(request);
-        return client.call(request.build());
+        return client.call(DemoCall.of(request -> parameters.accept(request.id(id))));
     }
 }

@@ -19,12 +19,10 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * Deletes one payment of a CRM item. Only deals (entityTypeId 2) and invoices (entityTypeId 31) can have
- * payments.
+ * Deletes one payment of a CRM item. Only deals (entityTypeId 2) and invoices (entityTypeId 31) can have payments.
  *
- * <p>Method <code>crm.item.payment.delete</code>. Scope <code>crm</code>. Who may call it: A user who may
- * change the order that the payment belongs to. Must not be repeated blindly. The state afterwards:
- * <code>crm.item.payment.get</code>.
+ * <p>Method {@code crm.item.payment.delete}. Scope {@code crm}. Who may call it: A user who may change the order that
+ * the payment belongs to. Must not be repeated blindly. The state afterwards is read by {@code crm.item.payment.get}.
  *
  * <p>Result: Whether the deletion succeeded.
  *
@@ -33,23 +31,17 @@ import javax.annotation.processing.Generated;
  * }</pre>
  *
  * <table>
- * <caption>Documented errors</caption>
+ * <caption>Errors, beside those of any method, {@link com.acme.b24.CommonError}</caption>
  * <tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr>
- * <tr><td><code>0</code></td><td>400</td><td>There is no such payment or the caller has no access to it.</td></tr>
- * <tr><td><code>100</code></td><td>400</td><td>The request has no id.</td></tr>
- * <tr><td><code>0</code></td><td>400</td><td>Any other failure such as a fatal error.</td></tr>
+ * <tr><td>{@code 0}</td><td>400</td><td>There is no such payment or the caller has no access to it.</td></tr>
+ * <tr><td>{@code 100}</td><td>400</td><td>The request has no id.</td></tr>
+ * <tr><td>{@code 0}</td><td>400</td><td>Any other failure such as a fatal error.</td></tr>
  * </table>
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
- *
- * @see <a
- *     href="https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html">Documentation</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html">Documentation</a>
  */
 @Generated("io.github.b24kit.generator")
 public final class CrmItemPaymentDelete extends Request<Boolean> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<Boolean> OPERATION = Operation.<Boolean>named("crm.item.payment.delete")
             .effect(Effect.UNSAFE)
             .readBack("crm.item.payment.get")
@@ -60,88 +52,61 @@ public final class CrmItemPaymentDelete extends Request<Boolean> {
             .build();
 
     private CrmItemPaymentDelete(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static CrmItemPaymentDelete of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<Boolean> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<Boolean> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Which payment to delete.
-         *
-         * @param id <code>sale_order_payment.id</code>, required
+         * @param id {@code sale_order_payment.id}, required
          * @return this builder
          */
         public Builder id(long id) {
             return set("id", Encode.integer(id));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public CrmItemPaymentDelete build() {
             return new CrmItemPaymentDelete(this);
         }
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         /**
-         * There is no such payment or the caller has no access to it. HTTP 400.
-         *
-         * <p>Any other failure such as a fatal error. HTTP 400.
+         * {@code 0}: There is no such payment or the caller has no access to it. HTTP 400. Or: Any other failure such
+         * as a fatal error. HTTP 400.
          */
         public static final Error UNSPECIFIED = new Error("0");
 
-        /**
-         * The request has no id. HTTP 400.
-         */
+        /** {@code 100}: The request has no id. HTTP 400. */
         public static final Error PARAMETER_MISSING = new Error("100");
 
         private static final List<DocumentedError> ROWS = List.of(

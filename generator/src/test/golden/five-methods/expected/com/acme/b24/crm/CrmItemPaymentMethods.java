@@ -5,16 +5,13 @@ import io.github.b24kit.runtime.Call;
 import io.github.b24kit.runtime.RestClient;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>crm.item.payment.*</code>.
- */
+/** Methods {@code crm.item.payment.*}. */
 @Generated("io.github.b24kit.generator")
 public final class CrmItemPaymentMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public CrmItemPaymentMethods(RestClient client) {
@@ -22,10 +19,8 @@ public final class CrmItemPaymentMethods {
     }
 
     /**
-     * Deletes one payment of a CRM item. Only deals (entityTypeId 2) and invoices (entityTypeId 31) can have
-     * payments.
-     *
-     * @param id Which payment to delete. (<code>sale_order_payment.id</code>, required)
+     * Deletes one payment of a CRM item. Only deals (entityTypeId 2) and invoices (entityTypeId 31) can have payments.
+     * @param id Which payment to delete. ({@code sale_order_payment.id})
      * @return the call, not made yet
      * @see com.acme.b24.crm.CrmItemPaymentDelete
      */
@@ -34,10 +29,9 @@ public final class CrmItemPaymentMethods {
     }
 
     /**
-     * Reads the short form of one payment of a CRM item. Only deals (entityTypeId 2) and invoices (entityTypeId
-     * 31) can have payments.
-     *
-     * @param id Which payment to read. (<code>sale_order_payment.id</code>, required)
+     * Reads the short form of one payment of a CRM item. Only deals (entityTypeId 2) and invoices (entityTypeId 31) can
+     * have payments.
+     * @param id Which payment to read. ({@code sale_order_payment.id})
      * @return the call, not made yet
      * @see com.acme.b24.crm.CrmItemPaymentGet
      */

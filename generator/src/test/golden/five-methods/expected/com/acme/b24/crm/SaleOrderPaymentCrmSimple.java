@@ -13,16 +13,15 @@ import org.jspecify.annotations.Nullable;
  * Short form of a payment of a CRM item.
  *
  * <p>Any component may be null: no field of an answer is documented as always there.
- *
- * @param id Identifies the payment. (<code>sale_order_payment.id</code>)
- * @param accountNumber Number that Bitrix24 gave the payment. (<code>string</code>)
- * @param paid Whether the payment counts as paid. (<code>string</code>, values <code>Y</code>, <code>N</code>)
- * @param datePaid When the payment took place. (<code>datetime</code>)
- * @param empPaidId User behind the payment. (<code>user.id</code>)
- * @param paySystemId Payment system of the payment. (<code>sale_paysystem.id</code>)
- * @param sum Amount to pay. (<code>double</code>)
- * @param currency Currency of the amount to pay. (<code>string</code>)
- * @param paySystemName What the payment system is called. (<code>string</code>)
+ * @param id Identifies the payment. ({@code sale_order_payment.id})
+ * @param accountNumber Number that Bitrix24 gave the payment. ({@code string})
+ * @param paid Whether the payment counts as paid. ({@code string}, values {@code Y}, {@code N})
+ * @param datePaid When the payment took place. ({@code datetime})
+ * @param empPaidId User behind the payment. ({@code user.id})
+ * @param paySystemId Payment system of the payment. ({@code sale_paysystem.id})
+ * @param sum Amount to pay. ({@code double})
+ * @param currency Currency of the amount to pay. ({@code string})
+ * @param paySystemName What the payment system is called. ({@code string})
  * @param raw the object as it was answered
  */
 @Generated("io.github.b24kit.generator")
@@ -31,10 +30,8 @@ public record SaleOrderPaymentCrmSimple(@Nullable Long id, @Nullable String acco
         @Nullable String paySystemId, @Nullable BigDecimal sum, @Nullable String currency,
         @Nullable String paySystemName, JsonObject raw) {
     /**
-     * Reads the fields; one that cannot be read is null.
-     *
+     * {@return what was answered; a field that cannot be read is null}
      * @param in the answered object
-     * @return a record of it
      */
     public static SaleOrderPaymentCrmSimple decode(ObjectReader in) {
         return new SaleOrderPaymentCrmSimple(
@@ -50,11 +47,7 @@ public record SaleOrderPaymentCrmSimple(@Nullable Long id, @Nullable String acco
                 in.raw());
     }
 
-    /**
-     * Fields of the answer that are not documented.
-     *
-     * @return them with their values
-     */
+    /** {@return the fields of the answer that are not documented} */
     public JsonObject unknownFields() {
         return raw.without(
                 "id", "accountNumber", "paid", "datePaid", "empPaidId", "paySystemId",

@@ -7,31 +7,20 @@ import javax.annotation.processing.Generated;
 
 /**
  * Whether a payment was made outside Bitrix24.
- *
- * <p>A value that is not documented can be held too.
- *
- * @param value text on the wire
+ * @param value text on the wire, documented or not
  */
 @Generated("io.github.b24kit.generator")
 public record SaleExternalPayment(String value) implements OpenValue {
-    /**
-     * External.
-     */
+    /** {@code Y}: External. */
     public static final SaleExternalPayment YES = new SaleExternalPayment("Y");
 
-    /**
-     * External and loaded together with its order.
-     */
+    /** {@code F}: External and loaded together with its order. */
     public static final SaleExternalPayment LOADED_WITH_ORDER = new SaleExternalPayment("F");
 
-    /**
-     * Not external.
-     */
+    /** {@code N}: Not external. */
     public static final SaleExternalPayment NO = new SaleExternalPayment("N");
 
-    /**
-     * The documented values.
-     */
+    /** The documented values. */
     public static final List<SaleExternalPayment> VALUES = List.of(YES, LOADED_WITH_ORDER, NO);
 
     @Override

@@ -4,36 +4,25 @@ package com.acme.b24.sale;
 import io.github.b24kit.runtime.RestClient;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>sale.*</code>.
- */
+/** Methods {@code sale.*}. */
 @Generated("io.github.b24kit.generator")
 public final class SaleMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public SaleMethods(RestClient client) {
         this.client = client;
     }
 
-    /**
-     * Methods <code>sale.payment.*</code>.
-     *
-     * @return a step towards them
-     */
+    /** {@return the methods {@code sale.payment.*}} */
     public SalePaymentMethods payment() {
         return new SalePaymentMethods(client);
     }
 
-    /**
-     * Methods <code>sale.paysystem.*</code>.
-     *
-     * @return a step towards them
-     */
+    /** {@return the methods {@code sale.paysystem.*}} */
     public SalePaysystemMethods paysystem() {
         return new SalePaysystemMethods(client);
     }

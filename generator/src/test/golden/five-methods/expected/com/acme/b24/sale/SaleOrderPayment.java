@@ -16,64 +16,56 @@ import org.jspecify.annotations.Nullable;
  * Payment of an order.
  *
  * <p>Any component may be null: no field of an answer is documented as always there.
- *
- * @param id Identifies the payment; sale.payment.list tells it. (<code>integer</code>)
- * @param orderId Order that the payment belongs to. (<code>sale_order.id</code>)
- * @param paySystemXmlId Key under which an external system knows the payment system. (<code>string</code>)
- * @param paySystemIsCash Whether the payment system takes cash. (<code>string</code>, values <code>Y</code>,
- *     <code>N</code>)
- * @param accountNumber Number that Bitrix24 gave the payment. (<code>string</code>)
- * @param paid Whether the payment counts as paid. (<code>string</code>, values <code>Y</code>, <code>N</code>)
- * @param datePaid When the payment took place. (<code>datetime</code>)
- * @param empPaidId User behind the payment. (<code>user.id</code>)
- * @param paySystemId Payment system of the payment. (<code>sale_paysystem.id</code>)
- * @param psStatus Whether the order was paid according to the payment system; filled where the payment system
- *     can be asked about the orders it handled. (<code>string</code>) Seen: The answers of sale.payment.get
- *     and sale.payment.list hold an empty text as long as nothing is reported.
- * @param psStatusCode Status code from the payment system. (<code>string</code>)
- * @param psStatusDescription How the payment system describes that status. (<code>string</code>)
- * @param psStatusMessage Message of the payment system about that status. (<code>string</code>)
- * @param psSum Amount according to the payment system. (<code>double</code>)
- * @param psCurrency Currency in which the payment system counts. (<code>string</code>)
- * @param psResponseDate When the payment system answered. (<code>datetime</code>)
- * @param payVoucherNum Number on the document of payment. (<code>string</code>)
- * @param payVoucherDate Date on the document of payment. (<code>date</code>) Seen: A moment with time and
- *     offset is answered; the request of sale.payment.update documents datetime too.
- * @param datePayBefore Until when the invoice has to be paid; the online store does not use it.
- *     (<code>datetime</code>)
- * @param dateBill When the invoice was issued. (<code>datetime</code>)
- * @param xmlId Key under which an external system knows the payment. (<code>string</code>)
- * @param sum Amount to pay. (<code>double</code>)
- * @param currency Currency of the amount to pay. (<code>string</code>)
- * @param paySystemName What the payment system is called. (<code>string</code>)
- * @param companyId Company that is to receive the payment. (<code>integer</code>)
- * @param payReturnNum Number on the document of return. (<code>string</code>)
- * @param priceCod Price of paying on delivery, used for cash on delivery for example. (<code>double</code>)
- *     Seen: Every known answer writes it as text, such as "100" or "0.000000"; the TypeScript sample says
- *     string.
- * @param payReturnDate Date on the document of return. (<code>date</code>) Seen: A moment with time and offset
- *     is answered.
- * @param empReturnId User who carried out the return. (<code>user.id</code>)
- * @param payReturnComment Remark about the return. (<code>string</code>)
- * @param responsibleId User in charge of the payment. (<code>user.id</code>)
- * @param empResponsibleId User who put that person in charge. (<code>user.id</code>)
- * @param dateResponsibleId When that person was put in charge. (<code>datetime</code>)
- * @param isReturn Whether a return has been carried out. (<code>string</code>, values <code>Y</code>,
- *     <code>N</code>)
- * @param comments Remarks about the payment. (<code>string</code>)
- * @param updated1c Whether 1C has updated the payment. (<code>string</code>, values <code>Y</code>,
- *     <code>N</code>)
- * @param id1c Identifier in 1C. (<code>string</code>)
- * @param version1c Version of the document of payment in 1C. (<code>string</code>)
- * @param externalPayment Whether the payment is an external one. (<code>string</code>) Seen: The table lists Y
- *     and N; the page of sale.payment.update lists F too.
- * @param psInvoiceId Identifier that the payment has in the payment system. (<code>string</code>) Seen: Sent
- *     and answered as the number 1; the TypeScript sample says number.
- * @param marked Whether the payment is regarded as problematic. (<code>string</code>, values <code>Y</code>,
- *     <code>N</code>)
- * @param reasonMarked Reason for the mark. (<code>string</code>)
- * @param dateMarked When the mark was set. (<code>datetime</code>)
- * @param empMarkedId User behind the mark. (<code>user.id</code>)
+ * @param id Identifies the payment; sale.payment.list tells it. ({@code integer})
+ * @param orderId Order that the payment belongs to. ({@code sale_order.id})
+ * @param paySystemXmlId Key under which an external system knows the payment system. ({@code string})
+ * @param paySystemIsCash Whether the payment system takes cash. ({@code string}, values {@code Y}, {@code N})
+ * @param accountNumber Number that Bitrix24 gave the payment. ({@code string})
+ * @param paid Whether the payment counts as paid. ({@code string}, values {@code Y}, {@code N})
+ * @param datePaid When the payment took place. ({@code datetime})
+ * @param empPaidId User behind the payment. ({@code user.id})
+ * @param paySystemId Payment system of the payment. ({@code sale_paysystem.id})
+ * @param psStatus Whether the order was paid according to the payment system; filled where the payment system can be
+ *     asked about the orders it handled. ({@code string}) Seen: The answers of sale.payment.get and sale.payment.list
+ *     hold an empty text as long as nothing is reported.
+ * @param psStatusCode Status code from the payment system. ({@code string})
+ * @param psStatusDescription How the payment system describes that status. ({@code string})
+ * @param psStatusMessage Message of the payment system about that status. ({@code string})
+ * @param psSum Amount according to the payment system. ({@code double})
+ * @param psCurrency Currency in which the payment system counts. ({@code string})
+ * @param psResponseDate When the payment system answered. ({@code datetime})
+ * @param payVoucherNum Number on the document of payment. ({@code string})
+ * @param payVoucherDate Date on the document of payment. ({@code date}) Seen: A moment with time and offset is
+ *     answered; the request of sale.payment.update documents datetime too.
+ * @param datePayBefore Until when the invoice has to be paid; the online store does not use it. ({@code datetime})
+ * @param dateBill When the invoice was issued. ({@code datetime})
+ * @param xmlId Key under which an external system knows the payment. ({@code string})
+ * @param sum Amount to pay. ({@code double})
+ * @param currency Currency of the amount to pay. ({@code string})
+ * @param paySystemName What the payment system is called. ({@code string})
+ * @param companyId Company that is to receive the payment. ({@code integer})
+ * @param payReturnNum Number on the document of return. ({@code string})
+ * @param priceCod Price of paying on delivery, used for cash on delivery for example. ({@code double}) Seen: Every
+ *     known answer writes it as text, such as "100" or "0.000000"; the TypeScript sample says string.
+ * @param payReturnDate Date on the document of return. ({@code date}) Seen: A moment with time and offset is answered.
+ * @param empReturnId User who carried out the return. ({@code user.id})
+ * @param payReturnComment Remark about the return. ({@code string})
+ * @param responsibleId User in charge of the payment. ({@code user.id})
+ * @param empResponsibleId User who put that person in charge. ({@code user.id})
+ * @param dateResponsibleId When that person was put in charge. ({@code datetime})
+ * @param isReturn Whether a return has been carried out. ({@code string}, values {@code Y}, {@code N})
+ * @param comments Remarks about the payment. ({@code string})
+ * @param updated1c Whether 1C has updated the payment. ({@code string}, values {@code Y}, {@code N})
+ * @param id1c Identifier in 1C. ({@code string})
+ * @param version1c Version of the document of payment in 1C. ({@code string})
+ * @param externalPayment Whether the payment is an external one. ({@code string}) Seen: The table lists Y and N; the
+ *     page of sale.payment.update lists F too.
+ * @param psInvoiceId Identifier that the payment has in the payment system. ({@code string}) Seen: Sent and answered as
+ *     the number 1; the TypeScript sample says number.
+ * @param marked Whether the payment is regarded as problematic. ({@code string}, values {@code Y}, {@code N})
+ * @param reasonMarked Reason for the mark. ({@code string})
+ * @param dateMarked When the mark was set. ({@code datetime})
+ * @param empMarkedId User behind the mark. ({@code user.id})
  * @param raw the object as it was answered
  */
 @Generated("io.github.b24kit.generator")
@@ -98,10 +90,8 @@ public record SaleOrderPayment(@Nullable Long id, @Nullable Long orderId,
         @Nullable Boolean marked, @Nullable String reasonMarked,
         @Nullable OffsetDateTime dateMarked, @Nullable Long empMarkedId, JsonObject raw) {
     /**
-     * Reads the fields; one that cannot be read is null.
-     *
+     * {@return what was answered; a field that cannot be read is null}
      * @param in the answered object
-     * @return a record of it
      */
     public static SaleOrderPayment decode(ObjectReader in) {
         return new SaleOrderPayment(
@@ -152,11 +142,7 @@ public record SaleOrderPayment(@Nullable Long id, @Nullable Long orderId,
                 in.raw());
     }
 
-    /**
-     * Fields of the answer that are not documented.
-     *
-     * @return them with their values
-     */
+    /** {@return the fields of the answer that are not documented} */
     public JsonObject unknownFields() {
         return raw.without(
                 "id", "orderId", "paySystemXmlId", "paySystemIsCash", "accountNumber", "paid",
@@ -170,27 +156,18 @@ public record SaleOrderPayment(@Nullable Long id, @Nullable Long orderId,
     }
 
     /**
-     * Whether the order was paid according to the payment system; filled where the payment system can be asked
-     * about the orders it handled.
-     *
-     * <p>A value that is not documented can be held too.
-     *
-     * @param value text on the wire
+     * Whether the order was paid according to the payment system; filled where the payment system can be asked about
+     * the orders it handled.
+     * @param value text on the wire, documented or not
      */
     public record PsStatus(String value) implements OpenValue {
-        /**
-         * The payment system reports success.
-         */
+        /** {@code Y}: The payment system reports success. */
         public static final PsStatus PAID = new PsStatus("Y");
 
-        /**
-         * The payment system reports no success.
-         */
+        /** {@code N}: The payment system reports no success. */
         public static final PsStatus NOT_PAID = new PsStatus("N");
 
-        /**
-         * The documented values.
-         */
+        /** The documented values. */
         public static final List<PsStatus> VALUES = List.of(PAID, NOT_PAID);
 
         @Override

@@ -6,16 +6,13 @@ import io.github.b24kit.runtime.RestClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>sale.payment.*</code>.
- */
+/** Methods {@code sale.payment.*}. */
 @Generated("io.github.b24kit.generator")
 public final class SalePaymentMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public SalePaymentMethods(RestClient client) {
@@ -24,9 +21,8 @@ public final class SalePaymentMethods {
 
     /**
      * Changes fields of a payment.
-     *
-     * @param id Which payment to change. (<code>sale_order_payment.id</code>, required)
-     * @param fields New values by field name; must not be empty. (<code>object</code>, required)
+     * @param id Which payment to change. ({@code sale_order_payment.id})
+     * @param fields New values by field name; must not be empty. ({@code object})
      * @return the call, not made yet
      * @see com.acme.b24.sale.SalePaymentUpdate
      */

@@ -25,40 +25,46 @@ import javax.annotation.processing.Generated;
 /**
  * Changes fields of a payment.
  *
- * <p>Method <code>sale.payment.update</code>. Scope <code>sale</code>. Who may call it: Administrators only.
- * Must not be repeated blindly. The state afterwards: <code>sale.payment.get</code>.
+ * <p>Method {@code sale.payment.update}. Scope {@code sale}. Who may call it: Administrators only. Must not be repeated
+ * blindly. The state afterwards is read by {@code sale.payment.get}.
  *
  * <p>Result: The payment after the change.
  *
  * <pre>{@code
- * SaleOrderPayment result = b24.sale().payment().update(144, f -> f.paySystemId(1).paid(true)
- *         .datePaid(OffsetDateTime.parse("2024-04-10T10:00+02:00")).empPaidId(1).psStatus(true)
- *         .psSum(new BigDecimal("100")).psCurrency("USD")
- *         .psResponseDate(OffsetDateTime.parse("2024-04-10T10:00+02:00")).sum(new BigDecimal("100"))
- *         .companyId(1).responsibleId(1).empResponsibleId(1).isReturn(false)
- *         .externalPayment(SaleExternalPayment.NO).psInvoiceId("1").marked(false)).execute();
+ * SaleOrderPayment result = b24.sale().payment().update(144, f -> f
+ *         .paySystemId(1)
+ *         .paid(true)
+ *         .datePaid(OffsetDateTime.parse("2024-04-10T10:00+02:00"))
+ *         .empPaidId(1)
+ *         .psStatus(true)
+ *         .psSum(new BigDecimal("100"))
+ *         .psCurrency("USD")
+ *         .psResponseDate(OffsetDateTime.parse("2024-04-10T10:00+02:00"))
+ *         .sum(new BigDecimal("100"))
+ *         .companyId(1)
+ *         .responsibleId(1)
+ *         .empResponsibleId(1)
+ *         .isReturn(false)
+ *         .externalPayment(SaleExternalPayment.NO)
+ *         .psInvoiceId("1")
+ *         .marked(false))
+ *         .execute();
  * }</pre>
  *
  * <table>
- * <caption>Documented errors</caption>
+ * <caption>Errors, beside those of any method, {@link com.acme.b24.CommonError}</caption>
  * <tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr>
- * <tr><td><code>200640400001</code></td><td>400</td><td>The payment to be changed does not exist.</td></tr>
- * <tr><td><code>200040300020</code></td><td>400</td><td>The caller may not change the payment.</td></tr>
- * <tr><td><code>100</code></td><td>400</td><td>The request has no id.</td></tr>
- * <tr><td><code>100</code></td><td>400</td><td>The request has no fields or an empty fields object.</td></tr>
- * <tr><td><code>0</code></td><td>400</td><td>Any other failure such as a fatal error.</td></tr>
+ * <tr><td>{@code 200640400001}</td><td>400</td><td>The payment to be changed does not exist.</td></tr>
+ * <tr><td>{@code 200040300020}</td><td>400</td><td>The caller may not change the payment.</td></tr>
+ * <tr><td>{@code 100}</td><td>400</td><td>The request has no id.</td></tr>
+ * <tr><td>{@code 100}</td><td>400</td><td>The request has no fields or an empty fields object.</td></tr>
+ * <tr><td>{@code 0}</td><td>400</td><td>Any other failure such as a fatal error.</td></tr>
  * </table>
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
- *
- * @see <a
- *     href="https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html">Documentation</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html">Documentation</a>
  */
 @Generated("io.github.b24kit.generator")
 public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<SaleOrderPayment> OPERATION = Operation.<SaleOrderPayment>named("sale.payment.update")
             .effect(Effect.UNSAFE)
             .readBack("sale.payment.get")
@@ -71,56 +77,37 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
             .build();
 
     private SalePaymentUpdate(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static SalePaymentUpdate of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<SaleOrderPayment> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<SaleOrderPayment> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Which payment to change.
-         *
-         * @param id <code>sale_order_payment.id</code>, required
+         * @param id {@code sale_order_payment.id}, required
          * @return this builder
          */
         public Builder id(long id) {
@@ -129,8 +116,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
         /**
          * New values by field name; must not be empty.
-         *
-         * @param fields <code>object</code>, required
+         * @param fields {@code object}, required
          * @return this builder
          */
         public Builder fields(Fields fields) {
@@ -139,31 +125,22 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
         /**
          * New values by field name; must not be empty.
-         *
-         * @param fields <code>object</code>, required
+         * @param fields {@code object}, required
          * @return this builder
          */
         public Builder fields(Consumer<? super Fields.Builder> fields) {
             return this.fields(Fields.of(fields));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public SalePaymentUpdate build() {
             return new SalePaymentUpdate(this);
         }
     }
 
-    /**
-     * New values by field name; must not be empty.
-     */
+    /** New values by field name; must not be empty. */
     public static final class Fields extends RequestObject {
-        /**
-         * What the object must hold.
-         */
+        /** What the object must hold. */
         public static final RequestRules RULES = RequestRules.of(
                 required("paySystemId", id()),
                 optional("paid", yesNo()),
@@ -206,37 +183,25 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
         }
 
         /**
-         * What {@code filler} fills in, unchecked.
-         *
+         * {@return what {@code filler} fills in, unchecked}
          * @param filler sets values on a new builder
-         * @return an immutable value
          */
         public static Fields of(Consumer<? super Builder> filler) {
-            Builder builder = new Builder();
-            filler.accept(builder);
-            return builder.build();
+            return filled(new Builder(), filler).build();
         }
 
-        /**
-         * A builder without any value.
-         *
-         * @return a new builder
-         */
+        /** {@return a builder without any value} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /**
-         * Collects what is sent; nothing is checked before the call or {@code validate()}.
-         */
+        /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
         public static final class Builder extends ObjectBuilder<Builder> {
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * Payment system of the payment. The documentation stars it although this is an update.
-             *
-             * @param paySystemId <code>sale_paysystem.id</code>, required
+             * @param paySystemId {@code sale_paysystem.id}, required
              * @return this builder
              */
             public Builder paySystemId(long paySystemId) {
@@ -245,8 +210,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Payment system of the payment. The documentation stars it although this is an update.
-             *
-             * @param paySystemId <code>sale_paysystem.id</code>, required
+             * @param paySystemId {@code sale_paysystem.id}, required
              * @return this builder
              */
             public Builder paySystemId(String paySystemId) {
@@ -255,8 +219,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Whether the payment counts as paid.
-             *
-             * @param paid <code>string</code>, default <code>N</code>, values <code>Y</code>, <code>N</code>
+             * @param paid {@code string}, default {@code N}, values {@code Y}, {@code N}
              * @return this builder
              */
             public Builder paid(boolean paid) {
@@ -265,8 +228,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * When the payment took place.
-             *
-             * @param datePaid <code>datetime</code>
+             * @param datePaid {@code datetime}
              * @return this builder
              */
             public Builder datePaid(OffsetDateTime datePaid) {
@@ -275,8 +237,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Identifier of the user behind the payment.
-             *
-             * @param empPaidId <code>user.id</code>
+             * @param empPaidId {@code user.id}
              * @return this builder
              */
             public Builder empPaidId(long empPaidId) {
@@ -285,9 +246,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Whether the payment system reports success; unset as long as it has reported nothing.
-             *
-             * @param psStatus <code>string</code>, default <code>null</code>, may be null, values <code>Y</code>,
-             *     <code>N</code>
+             * @param psStatus {@code string}, default {@code null}, may be null, values {@code Y}, {@code N}
              * @return this builder
              */
             public Builder psStatus(boolean psStatus) {
@@ -296,8 +255,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Status code from the payment system.
-             *
-             * @param psStatusCode <code>string</code>
+             * @param psStatusCode {@code string}
              * @return this builder
              */
             public Builder psStatusCode(String psStatusCode) {
@@ -306,8 +264,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * How the payment system describes the outcome of its work.
-             *
-             * @param psStatusDescription <code>string</code>
+             * @param psStatusDescription {@code string}
              * @return this builder
              */
             public Builder psStatusDescription(String psStatusDescription) {
@@ -316,8 +273,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Message sent by the payment system.
-             *
-             * @param psStatusMessage <code>string</code>
+             * @param psStatusMessage {@code string}
              * @return this builder
              */
             public Builder psStatusMessage(String psStatusMessage) {
@@ -326,8 +282,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Amount according to the payment system.
-             *
-             * @param psSum <code>double</code>
+             * @param psSum {@code double}
              * @return this builder
              */
             public Builder psSum(BigDecimal psSum) {
@@ -336,8 +291,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Currency in which the payment system counts.
-             *
-             * @param psCurrency <code>string</code>
+             * @param psCurrency {@code string}
              * @return this builder
              */
             public Builder psCurrency(String psCurrency) {
@@ -346,8 +300,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * When the payment system answered.
-             *
-             * @param psResponseDate <code>datetime</code>
+             * @param psResponseDate {@code datetime}
              * @return this builder
              */
             public Builder psResponseDate(OffsetDateTime psResponseDate) {
@@ -356,8 +309,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Number on the document of payment.
-             *
-             * @param payVoucherNum <code>string</code>
+             * @param payVoucherNum {@code string}
              * @return this builder
              */
             public Builder payVoucherNum(String payVoucherNum) {
@@ -366,8 +318,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Date on the document of payment.
-             *
-             * @param payVoucherDate <code>datetime</code>
+             * @param payVoucherDate {@code datetime}
              * @return this builder
              */
             public Builder payVoucherDate(OffsetDateTime payVoucherDate) {
@@ -376,8 +327,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Until when the invoice has to be paid.
-             *
-             * @param datePayBefore <code>datetime</code>
+             * @param datePayBefore {@code datetime}
              * @return this builder
              * @deprecated The documentation marks this field as deprecated and names no other.
              */
@@ -388,8 +338,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * When the invoice was issued.
-             *
-             * @param dateBill <code>datetime</code>
+             * @param dateBill {@code datetime}
              * @return this builder
              */
             public Builder dateBill(OffsetDateTime dateBill) {
@@ -398,8 +347,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Key under which an external system knows the payment.
-             *
-             * @param xmlId <code>string</code>
+             * @param xmlId {@code string}
              * @return this builder
              */
             public Builder xmlId(String xmlId) {
@@ -408,8 +356,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Amount to pay.
-             *
-             * @param sum <code>double</code>
+             * @param sum {@code double}
              * @return this builder
              */
             public Builder sum(BigDecimal sum) {
@@ -418,8 +365,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Company that is to receive the payment. Currently not used by Bitrix24.
-             *
-             * @param companyId <code>integer</code>
+             * @param companyId {@code integer}
              * @return this builder
              */
             public Builder companyId(long companyId) {
@@ -428,8 +374,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Number on the document of return.
-             *
-             * @param payReturnNum <code>string</code>
+             * @param payReturnNum {@code string}
              * @return this builder
              */
             public Builder payReturnNum(String payReturnNum) {
@@ -438,8 +383,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Price of paying on delivery, for cash on delivery. Has a meaning in the on-premise edition only.
-             *
-             * @param priceCod <code>double</code>, on-premise only
+             * @param priceCod {@code double}, on-premise only
              * @return this builder
              */
             public Builder priceCod(BigDecimal priceCod) {
@@ -448,8 +392,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Date on the document of return.
-             *
-             * @param payReturnDate <code>date</code>
+             * @param payReturnDate {@code date}
              * @return this builder
              */
             public Builder payReturnDate(LocalDate payReturnDate) {
@@ -458,8 +401,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Identifier of the user who carried out the return.
-             *
-             * @param empReturnId <code>user.id</code>
+             * @param empReturnId {@code user.id}
              * @return this builder
              */
             public Builder empReturnId(long empReturnId) {
@@ -468,8 +410,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Remark about the return.
-             *
-             * @param payReturnComment <code>string</code>
+             * @param payReturnComment {@code string}
              * @return this builder
              */
             public Builder payReturnComment(String payReturnComment) {
@@ -478,8 +419,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Identifier of the user in charge of the payment.
-             *
-             * @param responsibleId <code>user.id</code>
+             * @param responsibleId {@code user.id}
              * @return this builder
              */
             public Builder responsibleId(long responsibleId) {
@@ -488,8 +428,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Identifier of the user who put that person in charge.
-             *
-             * @param empResponsibleId <code>user.id</code>
+             * @param empResponsibleId {@code user.id}
              * @return this builder
              */
             public Builder empResponsibleId(long empResponsibleId) {
@@ -498,8 +437,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Whether a return has been carried out.
-             *
-             * @param isReturn <code>string</code>, default <code>N</code>, values <code>Y</code>, <code>N</code>
+             * @param isReturn {@code string}, default {@code N}, values {@code Y}, {@code N}
              * @return this builder
              */
             public Builder isReturn(boolean isReturn) {
@@ -508,8 +446,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Remarks about the payment.
-             *
-             * @param comments <code>string</code>
+             * @param comments {@code string}
              * @return this builder
              */
             public Builder comments(String comments) {
@@ -518,8 +455,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Whether the payment was updated through QuickBooks or a similar platform.
-             *
-             * @param updated1c <code>string</code>, default <code>N</code>, values <code>Y</code>, <code>N</code>
+             * @param updated1c {@code string}, default {@code N}, values {@code Y}, {@code N}
              * @return this builder
              */
             public Builder updated1c(boolean updated1c) {
@@ -528,8 +464,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Identifier in QuickBooks or a similar platform.
-             *
-             * @param id1c <code>string</code>
+             * @param id1c {@code string}
              * @return this builder
              */
             public Builder id1c(String id1c) {
@@ -538,8 +473,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Version of the document of payment in QuickBooks or a similar platform.
-             *
-             * @param version1c <code>string</code>
+             * @param version1c {@code string}
              * @return this builder
              */
             public Builder version1c(String version1c) {
@@ -547,10 +481,9 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
             }
 
             /**
-             * Whether the payment is an external one; serves the XML import from QuickBooks and similar platforms. Has a
-             * meaning in the on-premise edition only.
-             *
-             * @param externalPayment <code>string</code>, default <code>N</code>, on-premise only
+             * Whether the payment is an external one; serves the XML import from QuickBooks and similar platforms. Has
+             * a meaning in the on-premise edition only.
+             * @param externalPayment {@code string}, default {@code N}, on-premise only
              * @return this builder
              */
             public Builder externalPayment(SaleExternalPayment externalPayment) {
@@ -559,8 +492,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Identifier that the payment has in the payment system.
-             *
-             * @param psInvoiceId <code>string</code>
+             * @param psInvoiceId {@code string}
              * @return this builder
              */
             public Builder psInvoiceId(String psInvoiceId) {
@@ -569,8 +501,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Mark that says whether the payment is regarded as problematic.
-             *
-             * @param marked <code>string</code>, default <code>N</code>, values <code>Y</code>, <code>N</code>
+             * @param marked {@code string}, default {@code N}, values {@code Y}, {@code N}
              * @return this builder
              */
             public Builder marked(boolean marked) {
@@ -579,8 +510,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Reason for the mark.
-             *
-             * @param reasonMarked <code>string</code>
+             * @param reasonMarked {@code string}
              * @return this builder
              */
             public Builder reasonMarked(String reasonMarked) {
@@ -589,19 +519,14 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
 
             /**
              * Identifier of the user behind the mark.
-             *
-             * @param empMarkedId <code>user.id</code>
+             * @param empMarkedId {@code user.id}
              * @return this builder
              */
             public Builder empMarkedId(long empMarkedId) {
                 return set("empMarkedId", Encode.integer(empMarkedId));
             }
 
-            /**
-             * What has been collected, unchecked.
-             *
-             * @return an immutable value
-             */
+            /** {@return what has been collected, unchecked} */
             public Fields build() {
                 return new Fields(this);
             }
@@ -609,31 +534,23 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
-        /**
-         * The payment to be changed does not exist. HTTP 400.
-         */
+        /** {@code 200640400001}: The payment to be changed does not exist. HTTP 400. */
         public static final Error PAYMENT_NOT_FOUND = new Error("200640400001");
 
-        /**
-         * The caller may not change the payment. HTTP 400.
-         */
+        /** {@code 200040300020}: The caller may not change the payment. HTTP 400. */
         public static final Error PAYMENT_UPDATE_DENIED = new Error("200040300020");
 
         /**
-         * The request has no id. HTTP 400.
-         *
-         * <p>The request has no fields or an empty fields object. HTTP 400.
+         * {@code 100}: The request has no id. HTTP 400. Or: The request has no fields or an empty fields object. HTTP
+         * 400.
          */
         public static final Error PARAMETER_MISSING = new Error("100");
 
-        /**
-         * Any other failure such as a fatal error. HTTP 400.
-         */
+        /** {@code 0}: Any other failure such as a fatal error. HTTP 400. */
         public static final Error UNSPECIFIED = new Error("0");
 
         private static final List<DocumentedError> ROWS = List.of(

@@ -4,36 +4,25 @@ package com.acme.b24.sale;
 import io.github.b24kit.runtime.RestClient;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>sale.paysystem.*</code>.
- */
+/** Methods {@code sale.paysystem.*}. */
 @Generated("io.github.b24kit.generator")
 public final class SalePaysystemMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public SalePaysystemMethods(RestClient client) {
         this.client = client;
     }
 
-    /**
-     * Methods <code>sale.paysystem.pay.*</code>.
-     *
-     * @return a step towards them
-     */
+    /** {@return the methods {@code sale.paysystem.pay.*}} */
     public SalePaysystemPayMethods pay() {
         return new SalePaysystemPayMethods(client);
     }
 
-    /**
-     * Methods <code>sale.paysystem.settings.*</code>.
-     *
-     * @return a step towards them
-     */
+    /** {@return the methods {@code sale.paysystem.settings.*}} */
     public SalePaysystemSettingsMethods settings() {
         return new SalePaysystemSettingsMethods(client);
     }

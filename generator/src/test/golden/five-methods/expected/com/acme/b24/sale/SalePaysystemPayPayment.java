@@ -19,12 +19,11 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * Pays an order through one payment system. An application calls it once it has processed what the payment
- * system answered. A payment bound to that payment system must already exist.
+ * Pays an order through one payment system. An application calls it once it has processed what the payment system
+ * answered. A payment bound to that payment system must already exist.
  *
- * <p>Method <code>sale.paysystem.pay.payment</code>. Scope <code>pay_system</code>. Who may call it: A user
- * who may create and edit orders in CRM. Must not be repeated blindly. The state afterwards:
- * <code>sale.payment.get</code>.
+ * <p>Method {@code sale.paysystem.pay.payment}. Scope {@code pay_system}. Who may call it: A user who may create and
+ * edit orders in CRM. Must not be repeated blindly. The state afterwards is read by {@code sale.payment.get}.
  *
  * <p>Result: Whether the payment went through.
  *
@@ -33,24 +32,22 @@ import javax.annotation.processing.Generated;
  * }</pre>
  *
  * <table>
- * <caption>Documented errors</caption>
+ * <caption>Errors, beside those of any method, {@link com.acme.b24.CommonError}</caption>
  * <tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr>
- * <tr><td><code>ACCESS_DENIED</code></td><td>403</td><td>The user may not change the status of the payment.</td></tr>
- * <tr><td><code>ACCESS_DENIED</code></td><td>403</td><td>The REST API belongs to commercial plans only. (of any method)</td></tr>
- * <tr><td><code>ERROR_CHECK_FAILURE</code></td><td>400</td><td>A required field is missing, or there is no such payment system, or no payment has this identifier together with this payment system; the description in the answer says which.</td></tr>
- * <tr><td><code>ERROR_PROCESS_REQUEST_RESULT</code></td><td>400</td><td>The payment system failed to process the request; the description in the answer says why.</td></tr>
+ * <tr><td>{@code ACCESS_DENIED}</td><td>403</td><td>The user may not change the status of the payment.</td></tr>
+ * <tr><td>{@code ACCESS_DENIED}</td><td>403</td><td>The REST API belongs to commercial plans only. (of any
+ *     method)</td></tr>
+ * <tr><td>{@code ERROR_CHECK_FAILURE}</td><td>400</td><td>A required field is missing, or there is no such payment
+ *     system, or no payment has this identifier together with this payment system; the description in the answer says
+ *     which.</td></tr>
+ * <tr><td>{@code ERROR_PROCESS_REQUEST_RESULT}</td><td>400</td><td>The payment system failed to process the request;
+ *     the description in the answer says why.</td></tr>
  * </table>
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
- *
- * @see <a
- *     href="https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html">Documentation</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html">Documentation</a>
  */
 @Generated("io.github.b24kit.generator")
 public final class SalePaysystemPayPayment extends Request<Boolean> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<Boolean> OPERATION = Operation.<Boolean>named("sale.paysystem.pay.payment")
             .effect(Effect.UNSAFE)
             .readBack("sale.payment.get")
@@ -62,56 +59,37 @@ public final class SalePaysystemPayPayment extends Request<Boolean> {
             .build();
 
     private SalePaysystemPayPayment(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static SalePaysystemPayPayment of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<Boolean> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<Boolean> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Which payment of the order to pay.
-         *
-         * @param paymentId <code>sale_order_payment.id</code>, required
+         * @param paymentId {@code sale_order_payment.id}, required
          * @return this builder
          */
         public Builder paymentId(long paymentId) {
@@ -120,8 +98,7 @@ public final class SalePaysystemPayPayment extends Request<Boolean> {
 
         /**
          * Which payment system to pay through; the payment must be bound to it.
-         *
-         * @param paySystemId <code>sale_paysystem.ID</code>, required
+         * @param paySystemId {@code sale_paysystem.ID}, required
          * @return this builder
          */
         public Builder paySystemId(long paySystemId) {
@@ -130,43 +107,36 @@ public final class SalePaysystemPayPayment extends Request<Boolean> {
 
         /**
          * Which payment system to pay through; the payment must be bound to it.
-         *
-         * @param paySystemId <code>sale_paysystem.ID</code>, required
+         * @param paySystemId {@code sale_paysystem.ID}, required
          * @return this builder
          */
         public Builder paySystemId(String paySystemId) {
             return set("PAY_SYSTEM_ID", Encode.string(paySystemId));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public SalePaysystemPayPayment build() {
             return new SalePaysystemPayPayment(this);
         }
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
-        /**
-         * The user may not change the status of the payment. HTTP 403.
-         */
+        /** {@code ACCESS_DENIED}: The user may not change the status of the payment. HTTP 403. */
         public static final Error ACCESS_DENIED = new Error("ACCESS_DENIED");
 
         /**
-         * A required field is missing, or there is no such payment system, or no payment has this identifier together
-         * with this payment system; the description in the answer says which. HTTP 400.
+         * {@code ERROR_CHECK_FAILURE}: A required field is missing, or there is no such payment system, or no payment
+         * has this identifier together with this payment system; the description in the answer says which. HTTP 400.
          */
         public static final Error ERROR_CHECK_FAILURE = new Error("ERROR_CHECK_FAILURE");
 
         /**
-         * The payment system failed to process the request; the description in the answer says why. HTTP 400.
+         * {@code ERROR_PROCESS_REQUEST_RESULT}: The payment system failed to process the request; the description in
+         * the answer says why. HTTP 400.
          */
         public static final Error ERROR_PROCESS_REQUEST_RESULT = new Error("ERROR_PROCESS_REQUEST_RESULT");
 

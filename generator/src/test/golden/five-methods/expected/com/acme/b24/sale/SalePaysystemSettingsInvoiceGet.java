@@ -24,44 +24,38 @@ import javax.annotation.processing.Generated;
 /**
  * Reads the settings that a payment system has for one invoice of the legacy kind.
  *
- * <p>Method <code>sale.paysystem.settings.invoice.get</code>. Scope <code>pay_system</code>. Who may call it:
- * A user who may create and edit CRM invoices of the legacy kind. Changes nothing.
+ * <p>Method {@code sale.paysystem.settings.invoice.get}. Scope {@code pay_system}. Who may call it: A user who may
+ * create and edit CRM invoices of the legacy kind. Changes nothing.
  *
- * <p>Result: Parameter values by parameter code. The codes are those given as CODES to
- * sale.paysystem.handler.add. A value was typed in by a user who created the payment system or was set through
- * sale.paysystem.add.
+ * <p>Result: Parameter values by parameter code. The codes are those given as CODES to sale.paysystem.handler.add. A
+ * value was typed in by a user who created the payment system or was set through sale.paysystem.add.
  *
- * <p>The payment system is named by its identifier or by its handler. When both are sent the identifier
- * decides.
+ * <p>The payment system is named by its identifier or by its handler. When both are sent the identifier decides.
  *
  * <pre>{@code
- * Map<String, Secret> result = b24.sale().paysystem().settings().invoice()
- *         .get(10, r -> r.paySystemId(11)).execute();
+ * Map<String, Secret> result = b24.sale().paysystem().settings().invoice().get(10, r -> r
+ *         .paySystemId(11))
+ *         .execute();
  * }</pre>
  *
  * <table>
- * <caption>Documented errors</caption>
+ * <caption>Errors, beside those of any method, {@link com.acme.b24.CommonError}</caption>
  * <tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr>
- * <tr><td><code>ACCESS_DENIED</code></td><td>403</td><td>The user may not read the settings.</td></tr>
- * <tr><td><code>ACCESS_DENIED</code></td><td>403</td><td>The REST API belongs to commercial plans only. (of any method)</td></tr>
- * <tr><td><code>ERROR_CHECK_FAILURE</code></td><td>400</td><td>A required field is missing, or no payment system has the given identifier or handler; the description in the answer says which.</td></tr>
- * <tr><td><code>ERROR_INTERNAL_INVOICE_NOT_FOUND</code></td><td>400</td><td>There is no such invoice.</td></tr>
+ * <tr><td>{@code ACCESS_DENIED}</td><td>403</td><td>The user may not read the settings.</td></tr>
+ * <tr><td>{@code ACCESS_DENIED}</td><td>403</td><td>The REST API belongs to commercial plans only. (of any
+ *     method)</td></tr>
+ * <tr><td>{@code ERROR_CHECK_FAILURE}</td><td>400</td><td>A required field is missing, or no payment system has the
+ *     given identifier or handler; the description in the answer says which.</td></tr>
+ * <tr><td>{@code ERROR_INTERNAL_INVOICE_NOT_FOUND}</td><td>400</td><td>There is no such invoice.</td></tr>
  * </table>
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
- *
- * @see <a
- *     href="https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html">Documentation</a>
- * @deprecated It serves legacy CRM invoices only, and the crm.invoice.* methods behind them are no longer
- *     developed. Invoices of the current kind are handled by the universal crm.item.* methods with
- *     entityTypeId 31.
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html">Documentation</a>
+ * @deprecated It serves legacy CRM invoices only, and the crm.invoice.* methods behind them are no longer developed.
+ *     Invoices of the current kind are handled by the universal crm.item.* methods with entityTypeId 31.
  */
 @Deprecated
 @Generated("io.github.b24kit.generator")
 public final class SalePaysystemSettingsInvoiceGet extends Request<Map<String, Secret>> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<Map<String, Secret>> OPERATION = Operation.<Map<String, Secret>>named("sale.paysystem.settings.invoice.get")
             .effect(Effect.SAFE)
             .rules(RequestRules.of(
@@ -75,56 +69,37 @@ public final class SalePaysystemSettingsInvoiceGet extends Request<Map<String, S
             .build();
 
     private SalePaysystemSettingsInvoiceGet(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static SalePaysystemSettingsInvoiceGet of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<Map<String, Secret>> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<Map<String, Secret>> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Which legacy invoice; the crm.invoice.* methods tell its identifier.
-         *
-         * @param invoiceId <code>integer</code>, required
+         * @param invoiceId {@code integer}, required
          * @return this builder
          */
         public Builder invoiceId(long invoiceId) {
@@ -133,8 +108,7 @@ public final class SalePaysystemSettingsInvoiceGet extends Request<Map<String, S
 
         /**
          * Which payment system.
-         *
-         * @param paySystemId <code>sale_paysystem.ID</code>
+         * @param paySystemId {@code sale_paysystem.ID}
          * @return this builder
          */
         public Builder paySystemId(long paySystemId) {
@@ -143,8 +117,7 @@ public final class SalePaysystemSettingsInvoiceGet extends Request<Map<String, S
 
         /**
          * Which payment system.
-         *
-         * @param paySystemId <code>sale_paysystem.ID</code>
+         * @param paySystemId {@code sale_paysystem.ID}
          * @return this builder
          */
         public Builder paySystemId(String paySystemId) {
@@ -153,44 +126,34 @@ public final class SalePaysystemSettingsInvoiceGet extends Request<Map<String, S
 
         /**
          * Symbolic code of a payment system handler. The first payment system found with this handler is taken.
-         *
-         * @param bxRestHandler <code>sale_paysystem.ACTION_FILE</code>
+         * @param bxRestHandler {@code sale_paysystem.ACTION_FILE}
          * @return this builder
          */
         public Builder bxRestHandler(String bxRestHandler) {
             return set("BX_REST_HANDLER", Encode.string(bxRestHandler));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public SalePaysystemSettingsInvoiceGet build() {
             return new SalePaysystemSettingsInvoiceGet(this);
         }
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
-        /**
-         * The user may not read the settings. HTTP 403.
-         */
+        /** {@code ACCESS_DENIED}: The user may not read the settings. HTTP 403. */
         public static final Error ACCESS_DENIED = new Error("ACCESS_DENIED");
 
         /**
-         * A required field is missing, or no payment system has the given identifier or handler; the description in
-         * the answer says which. HTTP 400.
+         * {@code ERROR_CHECK_FAILURE}: A required field is missing, or no payment system has the given identifier or
+         * handler; the description in the answer says which. HTTP 400.
          */
         public static final Error ERROR_CHECK_FAILURE = new Error("ERROR_CHECK_FAILURE");
 
-        /**
-         * There is no such invoice. HTTP 400.
-         */
+        /** {@code ERROR_INTERNAL_INVOICE_NOT_FOUND}: There is no such invoice. HTTP 400. */
         public static final Error ERROR_INTERNAL_INVOICE_NOT_FOUND = new Error("ERROR_INTERNAL_INVOICE_NOT_FOUND");
 
         private static final List<DocumentedError> ROWS = List.of(

@@ -25,34 +25,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * *&#47; static int pwned; &#47;* &#92;u002a&#92;u002f *&#92;u002f &#92;uuuu002a/ C:&#92;user&#92;x $L $$ $T
- * &#60;script&#62;alert(1)&#60;/script&#62; &#123;&#64;link Nope#x&#125; &#64;deprecated &#38; line paragraph
- * [U+202E] reversed [U+200B] [U+FEFF] &#1089; end.
+ * &#60;script&#62;alert(1)&#60;/script&#62; &#123;&#64;link Nope#x&#125; &#64;deprecated &#38; line paragraph [U+202E]
+ * reversed [U+200B] [U+FEFF] &#1089; end.
  *
- * <p>Method <code>demo.hostile</code>. Scope <code>demo</code>. Who may call it: *&#47; int pwned1;
- * &#123;&#64;code &#125; &#64;see [U+202E]. Must not be repeated blindly.
+ * <p>Method {@code demo.hostile}. Scope {@code demo}. Who may call it: *&#47; int pwned1; &#123;&#64;code &#125;
+ * &#64;see [U+202E]. Must not be repeated blindly.
  *
  * <p>Result: *&#47; &#123;&#64;link.
  *
  * <pre>{@code
- * DemoHostile.Result result = b24.demo().hostile(r -> r.textIntPwned2(DemoHostile.TextIntPwned2.VALUE)
- *         .other("*\57 \175 \100x \173 \\u002a/ \u2028")).execute();
+ * DemoHostile.Result result = b24.demo().hostile(r -> r
+ *         .textIntPwned2(DemoHostile.TextIntPwned2.VALUE)
+ *         .other("*\57 \175 \100x \173 \\u002a/ \u2028"))
+ *         .execute();
  * }</pre>
  *
  * <table>
- * <caption>Documented errors</caption>
+ * <caption>Errors, beside those of any method, {@link com.acme.b24.CommonError}</caption>
  * <tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr>
- * <tr><td><code>*&#47; "); int pwned5; ("</code></td><td>400</td><td>"); *&#47; &#60;/td&#62;&#60;/table&#62; &#92;u0022</td></tr>
+ * <tr><td><code>*&#47; "); int pwned5; ("</code></td><td>400</td><td>"); *&#47; &#60;/td&#62;&#60;/table&#62;
+ *     &#92;u0022</td></tr>
  * </table>
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
- *
  * @see <a href="https://example.com/a?b=1&amp;c=%2A">Documentation</a>
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoHostile extends Request<DemoHostile.Result> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<Result> OPERATION = Operation.<Result>named("demo.hostile")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -66,56 +64,37 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
             .build();
 
     private DemoHostile(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoHostile of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<Result> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<Result> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Any text.
-         *
-         * @param other <code>string</code>
+         * @param other {@code string}
          * @return this builder
          */
         public Builder other(String other) {
@@ -124,8 +103,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
 
         /**
          * A named object.
-         *
-         * @param shared <code>string_list</code>
+         * @param shared {@code string_list}
          * @return this builder
          */
         public Builder shared(StringListInput shared) {
@@ -134,8 +112,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
 
         /**
          * A named object.
-         *
-         * @param shared <code>string_list</code>
+         * @param shared {@code string_list}
          * @return this builder
          */
         public Builder shared(Consumer<? super StringListInput.Builder> shared) {
@@ -144,8 +121,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
 
         /**
          * &#123;&#64;inheritDoc&#125; *&#47; &#64;param x &#92;u0022.
-         *
-         * @param textIntPwned2 <code>string</code>, default <code>"+pwned+"</code>
+         * @param textIntPwned2 {@code string}, default {@code "+pwned+"}
          * @return this builder
          */
         public Builder textIntPwned2(TextIntPwned2 textIntPwned2) {
@@ -154,8 +130,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
 
         /**
          * Called like a class.
-         *
-         * @param object <code>object</code>
+         * @param object {@code object}
          * @return this builder
          */
         public Builder object(Object_ object) {
@@ -164,8 +139,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
 
         /**
          * Called like a class.
-         *
-         * @param object <code>object</code>
+         * @param object {@code object}
          * @return this builder
          */
         public Builder object(Consumer<? super Object_.Builder> object) {
@@ -174,19 +148,14 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
 
         /**
          * &#92;
-         *
-         * @param pattern <code>string</code>, matching <code>"&#92;&#92;u0022*&#47;$</code>
+         * @param pattern {@code string}, matching <code>"&#92;&#92;u0022*&#47;$</code>
          * @return this builder
          */
         public Builder pattern(String pattern) {
             return set("pattern", Encode.string(pattern));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoHostile build() {
             return new DemoHostile(this);
         }
@@ -194,35 +163,22 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
 
     /**
      * &#123;&#64;inheritDoc&#125; *&#47; &#64;param x &#92;u0022.
-     *
-     * <p>A value that is not documented can be held too.
-     *
-     * @param value text on the wire
+     * @param value text on the wire, documented or not
      */
     public record TextIntPwned2(String value) implements OpenValue {
-        /**
-         * &#64;deprecated *&#47;
-         */
+        /** <code>*&#47;</code>: &#64;deprecated *&#47; */
         public static final TextIntPwned2 VALUE = new TextIntPwned2("*/");
 
-        /**
-         * &#60;/code&#62;&#60;b&#62;
-         */
+        /** {@code "+pwned+"}: &#60;/code&#62;&#60;b&#62; */
         public static final TextIntPwned2 PWNED = new TextIntPwned2("\"+pwned+\"");
 
-        /**
-         * $L.
-         */
+        /** {@code $S}: $L. */
         public static final TextIntPwned2 S = new TextIntPwned2("$S");
 
-        /**
-         * &#92;u000a.
-         */
+        /** Empty: &#92;u000a. */
         public static final TextIntPwned2 VALUE_2 = new TextIntPwned2("\u2028");
 
-        /**
-         * The documented values.
-         */
+        /** The documented values. */
         public static final List<TextIntPwned2> VALUES = List.of(VALUE, PWNED, S, VALUE_2);
 
         @Override
@@ -236,13 +192,9 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
         }
     }
 
-    /**
-     * Called like a class.
-     */
+    /** Called like a class. */
     public static final class Object_ extends RequestObject {
-        /**
-         * What the object must hold.
-         */
+        /** What the object must hold. */
         public static final RequestRules RULES = RequestRules.of(
                 optional("String", object(String_.RULES)));
 
@@ -251,37 +203,25 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
         }
 
         /**
-         * What {@code filler} fills in, unchecked.
-         *
+         * {@return what {@code filler} fills in, unchecked}
          * @param filler sets values on a new builder
-         * @return an immutable value
          */
         public static Object_ of(Consumer<? super Builder> filler) {
-            Builder builder = new Builder();
-            filler.accept(builder);
-            return builder.build();
+            return filled(new Builder(), filler).build();
         }
 
-        /**
-         * A builder without any value.
-         *
-         * @return a new builder
-         */
+        /** {@return a builder without any value} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /**
-         * Collects what is sent; nothing is checked before the call or {@code validate()}.
-         */
+        /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
         public static final class Builder extends ObjectBuilder<Builder> {
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * Called like a class.
-             *
-             * @param string <code>object</code>
+             * @param string {@code object}
              * @return this builder
              */
             public Builder string(String_ string) {
@@ -290,31 +230,22 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
 
             /**
              * Called like a class.
-             *
-             * @param string <code>object</code>
+             * @param string {@code object}
              * @return this builder
              */
             public Builder string(Consumer<? super String_.Builder> string) {
                 return this.string(String_.of(string));
             }
 
-            /**
-             * What has been collected, unchecked.
-             *
-             * @return an immutable value
-             */
+            /** {@return what has been collected, unchecked} */
             public Object_ build() {
                 return new Object_(this);
             }
         }
 
-        /**
-         * Called like a class.
-         */
+        /** Called like a class. */
         public static final class String_ extends RequestObject {
-            /**
-             * What the object must hold.
-             */
+            /** What the object must hold. */
             public static final RequestRules RULES = RequestRules.of(
                     optional("x", string()));
 
@@ -323,48 +254,32 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
             }
 
             /**
-             * What {@code filler} fills in, unchecked.
-             *
+             * {@return what {@code filler} fills in, unchecked}
              * @param filler sets values on a new builder
-             * @return an immutable value
              */
             public static String_ of(Consumer<? super Builder> filler) {
-                Builder builder = new Builder();
-                filler.accept(builder);
-                return builder.build();
+                return filled(new Builder(), filler).build();
             }
 
-            /**
-             * A builder without any value.
-             *
-             * @return a new builder
-             */
+            /** {@return a builder without any value} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /**
-             * Collects what is sent; nothing is checked before the call or {@code validate()}.
-             */
+            /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
             public static final class Builder extends ObjectBuilder<Builder> {
-                private Builder() {
-                }
+                private Builder() {}
 
                 /**
                  * x.
-                 *
-                 * @param x <code>string</code>
+                 * @param x {@code string}
                  * @return this builder
                  */
                 public Builder x(String x) {
                     return set("x", Encode.string(x));
                 }
 
-                /**
-                 * What has been collected, unchecked.
-                 *
-                 * @return an immutable value
-                 */
+                /** {@return what has been collected, unchecked} */
                 public String_ build() {
                     return new String_(this);
                 }
@@ -373,14 +288,11 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
-        /**
-         * "); *&#47; &#60;/td&#62;&#60;/table&#62; &#92;u0022. HTTP 400.
-         */
+        /** <code>*&#47; "); int pwned5; ("</code>: "); *&#47; &#60;/td&#62;&#60;/table&#62; &#92;u0022. HTTP 400. */
         public static final Error PWNED5 = new Error("*/ \"); int pwned5; (\"");
 
         private static final List<DocumentedError> ROWS = List.of(
@@ -393,20 +305,15 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
     }
 
     /**
-     * An answered object.
-     *
-     * <p>Any component may be null: no field of an answer is documented as always there.
-     *
-     * @param intPwned4 *&#47; (<code>string</code>)
-     * @param abc &#128512; smile. (<code>string</code>)
+     * *&#47; &#123;&#64;link.
+     * @param intPwned4 *&#47; ({@code string})
+     * @param abc &#128512; smile. ({@code string})
      * @param raw the object as it was answered
      */
     public record Result(@Nullable String intPwned4, @Nullable String abc, JsonObject raw) {
         /**
-         * Reads the fields; one that cannot be read is null.
-         *
+         * {@return what was answered; a field that cannot be read is null}
          * @param in the answered object
-         * @return a record of it
          */
         public static Result decode(ObjectReader in) {
             return new Result(
@@ -415,11 +322,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
                     in.raw());
         }
 
-        /**
-         * Fields of the answer that are not documented.
-         *
-         * @return them with their values
-         */
+        /** {@return the fields of the answer that are not documented} */
         public JsonObject unknownFields() {
             return raw.without("*/ int pwned4;", "$abc");
         }

@@ -6,16 +6,13 @@ import io.github.b24kit.runtime.RestClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>demo.*</code>.
- */
+/** Methods {@code demo.*}. */
 @Generated("io.github.b24kit.generator")
 public final class DemoMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public DemoMethods(RestClient client) {
@@ -26,7 +23,6 @@ public final class DemoMethods {
      * *&#47; static int pwned; &#47;* &#92;u002a&#92;u002f *&#92;u002f &#92;uuuu002a/ C:&#92;user&#92;x $L $$ $T
      * &#60;script&#62;alert(1)&#60;/script&#62; &#123;&#64;link Nope#x&#125; &#64;deprecated &#38; line paragraph
      * [U+202E] reversed [U+200B] [U+FEFF] &#1089; end.
-     *
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoHostile
      */
@@ -38,14 +34,11 @@ public final class DemoMethods {
      * *&#47; static int pwned; &#47;* &#92;u002a&#92;u002f *&#92;u002f &#92;uuuu002a/ C:&#92;user&#92;x $L $$ $T
      * &#60;script&#62;alert(1)&#60;/script&#62; &#123;&#64;link Nope#x&#125; &#64;deprecated &#38; line paragraph
      * [U+202E] reversed [U+200B] [U+FEFF] &#1089; end.
-     *
      * @param parameters sets the parameters
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoHostile
      */
     public Call<DemoHostile.Result> hostile(Consumer<? super DemoHostile.Builder> parameters) {
-        DemoHostile.Builder request = DemoHostile.builder();
-        parameters.accept(request);
-        return client.call(request.build());
+        return client.call(DemoHostile.of(parameters));
     }
 }

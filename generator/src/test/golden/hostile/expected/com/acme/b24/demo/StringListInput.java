@@ -11,14 +11,10 @@ import io.github.b24kit.runtime.request.RequestRules;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * *&#47;
- */
+/** *&#47; */
 @Generated("io.github.b24kit.generator")
 public final class StringListInput extends RequestObject {
-    /**
-     * What the object must hold.
-     */
+    /** What the object must hold. */
     public static final RequestRules RULES = RequestRules.of(
             optional("a", string()));
 
@@ -27,48 +23,32 @@ public final class StringListInput extends RequestObject {
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static StringListInput of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * *&#47;
-         *
-         * @param a <code>string</code>
+         * @param a {@code string}
          * @return this builder
          */
         public Builder a(String a) {
             return set("a", Encode.string(a));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public StringListInput build() {
             return new StringListInput(this);
         }

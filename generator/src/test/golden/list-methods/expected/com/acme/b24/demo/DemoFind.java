@@ -22,24 +22,21 @@ import javax.annotation.processing.Generated;
 /**
  * Finds rows.
  *
- * <p>Method <code>demo.find</code>. Must not be repeated blindly.
+ * <p>Method {@code demo.find}. Must not be repeated blindly.
  *
  * <p>Result: The rows.
  *
  * <pre>{@code
- * List<DemoRow> result = b24.demo().find(r -> r.filter(Filter.where(DemoRowField.SUM)
- *         .eq(new BigDecimal("1")))).execute();
+ * List<DemoRow> result = b24.demo().find(r -> r
+ *         .filter(Filter.where(DemoRowField.SUM).eq(new BigDecimal("1"))))
+ *         .execute();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoFind extends Request<List<DemoRow>> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<List<DemoRow>> OPERATION = Operation.<List<DemoRow>>named("demo.find")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -49,80 +46,53 @@ public final class DemoFind extends Request<List<DemoRow>> {
             .build();
 
     private DemoFind(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoFind of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<List<DemoRow>> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<List<DemoRow>> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
-         * Which rows.
-         *
-         * <p>Fields: {@link com.acme.b24.demo.DemoRowField}.
-         *
-         * @param filter <code>filter</code>, only with <code>sum</code>, <code>ID</code>, operators <code>=</code>,
-         *     <code>!=</code>, <code>&#62;</code>, <code>&#62;=</code>, <code>&#60;</code>, <code>&#60;=</code>,
-         *     <code>in</code>, <code>between</code>
+         * Which rows. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * @param filter {@code filter}, only with {@code sum}, {@code ID}, operators {@code =}, {@code !=}, {@code >},
+         *     {@code >=}, {@code <}, {@code <=}, {@code in}, {@code between}
          * @return this builder
          */
         public Builder filter(Filter filter) {
             return set("filter", FilterForm.list("=", "!=", ">", ">=", "<", "<=", "in", "between").write(filter));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoFind build() {
             return new DemoFind(this);
         }
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();

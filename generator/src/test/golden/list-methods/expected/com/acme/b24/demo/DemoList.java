@@ -25,27 +25,26 @@ import javax.annotation.processing.Generated;
 /**
  * Lists rows.
  *
- * <p>Method <code>demo.list</code>. Must not be repeated blindly.
+ * <p>Method {@code demo.list}. Must not be repeated blindly.
  *
  * <p>Result: The rows.
  *
  * <pre>{@code
- * List<DemoRow> result = b24.demo().list(r -> r.select(DemoRowField.ID, DemoRowField.SUM)
- *         .filter(Filter.where(DemoRowField.PAID).eq(true).and(DemoRowField.SUM)
- *         .ge(new BigDecimal("10.5")).and(DemoRowField.ID).in(1L, 2L)
- *         .and(Filter.raw("%state", Json.parse("\"N\"")))).order(DemoRowField.SUM.desc()
- *         .then(DemoRowField.ID.asc()))).execute();
+ * List<DemoRow> result = b24.demo().list(r -> r
+ *         .select(DemoRowField.ID, DemoRowField.SUM)
+ *         .filter(Filter.where(DemoRowField.PAID).eq(true)
+ *                 .and(DemoRowField.SUM).ge(new BigDecimal("10.5"))
+ *                 .and(DemoRowField.ID).in(1L, 2L)
+ *                 .and(Filter.raw("%state", Json.parse("\"N\""))))
+ *         .order(DemoRowField.SUM.desc().then(DemoRowField.ID.asc())))
+ *         .execute();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoList extends Request<List<DemoRow>> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<List<DemoRow>> OPERATION = Operation.<List<DemoRow>>named("demo.list")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -58,58 +57,37 @@ public final class DemoList extends Request<List<DemoRow>> {
             .build();
 
     private DemoList(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoList of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<List<DemoRow>> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<List<DemoRow>> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
-         * Fields to answer.
-         *
-         * <p>Fields: {@link com.acme.b24.demo.DemoRowField}.
-         *
-         * @param select <code>array</code>
+         * Fields to answer. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * @param select {@code array}
          * @return this builder
          */
         public Builder select(Select select) {
@@ -117,11 +95,8 @@ public final class DemoList extends Request<List<DemoRow>> {
         }
 
         /**
-         * Fields to answer.
-         *
-         * <p>Fields: {@link com.acme.b24.demo.DemoRowField}.
-         *
-         * @param select <code>array</code>
+         * Fields to answer. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * @param select {@code array}
          * @return this builder
          */
         public Builder select(Field<?>... select) {
@@ -129,14 +104,10 @@ public final class DemoList extends Request<List<DemoRow>> {
         }
 
         /**
-         * Which rows.
-         *
-         * <p>Fields: {@link com.acme.b24.demo.DemoRowField}.
-         *
-         * @param filter <code>object</code>, operators <code>=</code>, <code>!</code>, <code>!=</code>,
-         *     <code>&#62;</code>, <code>&#62;=</code>, <code>&#60;</code>, <code>&#60;=</code>, <code>&#64;</code>,
-         *     <code>!&#64;</code>, <code>%</code>, <code>!%</code>, <code>=%</code>, <code>%=</code>,
-         *     <code>!=%</code>, <code>!%=</code>
+         * Which rows. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * @param filter {@code object}, operators {@code =}, {@code !}, {@code !=}, {@code >}, {@code >=}, {@code <},
+         *     {@code <=}, <code>&#64;</code>, <code>!&#64;</code>, {@code %}, {@code !%}, {@code =%}, {@code %=},
+         *     {@code !=%}, {@code !%=}
          * @return this builder
          */
         public Builder filter(Filter filter) {
@@ -144,31 +115,23 @@ public final class DemoList extends Request<List<DemoRow>> {
         }
 
         /**
-         * In which order.
-         *
-         * <p>Fields: {@link com.acme.b24.demo.DemoRowField}.
-         *
-         * @param order <code>object</code>
+         * In which order. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * @param order {@code object}
          * @return this builder
          */
         public Builder order(Order order) {
             return set("order", order.toJson());
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoList build() {
             return new DemoList(this);
         }
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();

@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>demo.*</code>.
- */
+/** Methods {@code demo.*}. */
 @Generated("io.github.b24kit.generator")
 public final class DemoMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public DemoMethods(RestClient client) {
@@ -26,7 +23,6 @@ public final class DemoMethods {
 
     /**
      * Finds rows.
-     *
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoFind
      */
@@ -36,20 +32,16 @@ public final class DemoMethods {
 
     /**
      * Finds rows.
-     *
      * @param parameters sets the parameters
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoFind
      */
     public Call<List<DemoRow>> find(Consumer<? super DemoFind.Builder> parameters) {
-        DemoFind.Builder request = DemoFind.builder();
-        parameters.accept(request);
-        return client.call(request.build());
+        return client.call(DemoFind.of(parameters));
     }
 
     /**
      * Lists rows.
-     *
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoList
      */
@@ -59,22 +51,17 @@ public final class DemoMethods {
 
     /**
      * Lists rows.
-     *
      * @param parameters sets the parameters
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoList
      */
     public Call<List<DemoRow>> list(Consumer<? super DemoList.Builder> parameters) {
-        DemoList.Builder request = DemoList.builder();
-        parameters.accept(request);
-        return client.call(request.build());
+        return client.call(DemoList.of(parameters));
     }
 
     /**
      * Lists rows by few fields.
-     *
-     * @param filter Which rows. (<code>filter</code>, required, only with <code>ID</code>, <code>sum</code>,
-     *     operators <code>=</code>, <code>&#62;</code>)
+     * @param filter Which rows. ({@code filter}, only with {@code ID}, {@code sum}, operators {@code =}, {@code >})
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoOnly
      */
@@ -84,16 +71,12 @@ public final class DemoMethods {
 
     /**
      * Lists rows by few fields.
-     *
-     * @param filter Which rows. (<code>filter</code>, required, only with <code>ID</code>, <code>sum</code>,
-     *     operators <code>=</code>, <code>&#62;</code>)
+     * @param filter Which rows. ({@code filter}, only with {@code ID}, {@code sum}, operators {@code =}, {@code >})
      * @param parameters sets the optional parameters
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoOnly
      */
     public Call<List<Long>> only(Filter filter, Consumer<? super DemoOnly.Builder> parameters) {
-        DemoOnly.Builder request = DemoOnly.builder().filter(filter);
-        parameters.accept(request);
-        return client.call(request.build());
+        return client.call(DemoOnly.of(request -> parameters.accept(request.filter(filter))));
     }
 }

@@ -26,7 +26,7 @@ import javax.annotation.processing.Generated;
 /**
  * Lists rows by few fields.
  *
- * <p>Method <code>demo.only</code>. Must not be repeated blindly.
+ * <p>Method {@code demo.only}. Must not be repeated blindly.
  *
  * <p>Result: Their identifiers.
  *
@@ -34,15 +34,11 @@ import javax.annotation.processing.Generated;
  * List<Long> result = b24.demo().only(Filter.where(DemoRowField.ID).eq(1L)).execute();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoOnly extends Request<List<Long>> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<List<Long>> OPERATION = Operation.<List<Long>>named("demo.only")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -54,58 +50,37 @@ public final class DemoOnly extends Request<List<Long>> {
             .build();
 
     private DemoOnly(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoOnly of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<List<Long>> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<List<Long>> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
-         * Fields to answer.
-         *
-         * <p>Fields: {@link com.acme.b24.demo.DemoRowField}.
-         *
-         * @param select <code>select</code>, only with <code>ID</code>, <code>sum</code>
+         * Fields to answer. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * @param select {@code select}, only with {@code ID}, {@code sum}
          * @return this builder
          */
         public Builder select(Select select) {
@@ -113,11 +88,8 @@ public final class DemoOnly extends Request<List<Long>> {
         }
 
         /**
-         * Fields to answer.
-         *
-         * <p>Fields: {@link com.acme.b24.demo.DemoRowField}.
-         *
-         * @param select <code>select</code>, only with <code>ID</code>, <code>sum</code>
+         * Fields to answer. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * @param select {@code select}, only with {@code ID}, {@code sum}
          * @return this builder
          */
         public Builder select(Field<?>... select) {
@@ -125,12 +97,8 @@ public final class DemoOnly extends Request<List<Long>> {
         }
 
         /**
-         * Which rows.
-         *
-         * <p>Fields: {@link com.acme.b24.demo.DemoRowField}.
-         *
-         * @param filter <code>filter</code>, required, only with <code>ID</code>, <code>sum</code>, operators
-         *     <code>=</code>, <code>&#62;</code>
+         * Which rows. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * @param filter {@code filter}, required, only with {@code ID}, {@code sum}, operators {@code =}, {@code >}
          * @return this builder
          */
         public Builder filter(Filter filter) {
@@ -138,31 +106,23 @@ public final class DemoOnly extends Request<List<Long>> {
         }
 
         /**
-         * In which order.
-         *
-         * <p>Fields: {@link com.acme.b24.demo.DemoRowField}.
-         *
-         * @param order <code>order</code>, values <code>asc</code>, <code>desc</code>, only with <code>ID</code>
+         * In which order. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * @param order {@code order}, values {@code asc}, {@code desc}, only with {@code ID}
          * @return this builder
          */
         public Builder order(Order order) {
             return set("ORDER", order.toLowerCaseJson());
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoOnly build() {
             return new DemoOnly(this);
         }
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();

@@ -16,16 +16,15 @@ import org.jspecify.annotations.Nullable;
  * One of many.
  *
  * <p>Any component may be null: no field of an answer is documented as always there.
- *
- * @param id Which. (<code>integer</code>)
- * @param paid Whether it is paid. (<code>boolean</code>, values <code>Y</code>, <code>N</code>)
- * @param sum How much. (<code>double</code>)
- * @param changedAt When it was changed. (<code>datetime</code>)
- * @param state Its state. (<code>string</code>)
- * @param tags Words about it. (<code>list&#60;string&#62;</code>)
- * @param owner Whose it is. (<code>demo_person.ID</code>)
- * @param parts What it holds. (<code>object</code>)
- * @param old What it was. (<code>string</code>) Deprecated: Nobody reads it.
+ * @param id Which. ({@code integer})
+ * @param paid Whether it is paid. ({@code boolean}, values {@code Y}, {@code N})
+ * @param sum How much. ({@code double})
+ * @param changedAt When it was changed. ({@code datetime})
+ * @param state Its state. ({@code string})
+ * @param tags Words about it. ({@code list<string>})
+ * @param owner Whose it is. ({@code demo_person.ID})
+ * @param parts What it holds. ({@code object})
+ * @param old What it was. ({@code string}) Deprecated: Nobody reads it.
  * @param raw the object as it was answered
  */
 @Generated("io.github.b24kit.generator")
@@ -35,7 +34,6 @@ public record DemoRow(@Nullable Long id, @Nullable Boolean paid, @Nullable BigDe
         @Nullable String old, JsonObject raw) {
     /**
      * Copies the collections.
-     *
      * @param id as above
      * @param paid as above
      * @param sum as above
@@ -52,10 +50,8 @@ public record DemoRow(@Nullable Long id, @Nullable Boolean paid, @Nullable BigDe
     }
 
     /**
-     * Reads the fields; one that cannot be read is null.
-     *
+     * {@return what was answered; a field that cannot be read is null}
      * @param in the answered object
-     * @return a record of it
      */
     public static DemoRow decode(ObjectReader in) {
         return new DemoRow(
@@ -71,11 +67,7 @@ public record DemoRow(@Nullable Long id, @Nullable Boolean paid, @Nullable BigDe
                 in.raw());
     }
 
-    /**
-     * Fields of the answer that are not documented.
-     *
-     * @return them with their values
-     */
+    /** {@return the fields of the answer that are not documented} */
     public JsonObject unknownFields() {
         return raw.without(
                 "ID", "paid", "sum", "changedAt", "state", "tags",
@@ -84,8 +76,7 @@ public record DemoRow(@Nullable Long id, @Nullable Boolean paid, @Nullable BigDe
 
     /**
      * What it was.
-     *
-     * @return <code>string</code>
+     * @return {@code string}
      * @deprecated Nobody reads it.
      */
     @Override
@@ -96,25 +87,16 @@ public record DemoRow(@Nullable Long id, @Nullable Boolean paid, @Nullable BigDe
 
     /**
      * Its state.
-     *
-     * <p>A value that is not documented can be held too.
-     *
-     * @param value text on the wire
+     * @param value text on the wire, documented or not
      */
     public record State(String value) implements OpenValue {
-        /**
-         * New.
-         */
+        /** {@code N}: New. */
         public static final State FRESH = new State("N");
 
-        /**
-         * Paid.
-         */
+        /** {@code P}: Paid. */
         public static final State P = new State("P");
 
-        /**
-         * The documented values.
-         */
+        /** The documented values. */
         public static final List<State> VALUES = List.of(FRESH, P);
 
         @Override
@@ -130,18 +112,13 @@ public record DemoRow(@Nullable Long id, @Nullable Boolean paid, @Nullable BigDe
 
     /**
      * What it holds.
-     *
-     * <p>Any component may be null: no field of an answer is documented as always there.
-     *
-     * @param id Which. (<code>integer</code>)
+     * @param id Which. ({@code integer})
      * @param raw the object as it was answered
      */
     public record Parts(@Nullable Long id, JsonObject raw) {
         /**
-         * Reads the fields; one that cannot be read is null.
-         *
+         * {@return what was answered; a field that cannot be read is null}
          * @param in the answered object
-         * @return a record of it
          */
         public static Parts decode(ObjectReader in) {
             return new Parts(
@@ -149,11 +126,7 @@ public record DemoRow(@Nullable Long id, @Nullable Boolean paid, @Nullable BigDe
                     in.raw());
         }
 
-        /**
-         * Fields of the answer that are not documented.
-         *
-         * @return them with their values
-         */
+        /** {@return the fields of the answer that are not documented} */
         public JsonObject unknownFields() {
             return raw.without("id");
         }

@@ -15,54 +15,36 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoRowField {
-    /**
-     * Which.
-     */
+    /** Which. */
     public static final Field<Long> ID = Field.of("ID", value -> Encode.integer(value));
 
-    /**
-     * Whether it is paid.
-     */
+    /** Whether it is paid. */
     public static final Field<Boolean> PAID = Field.of("paid", value -> Encode.yesNo(value));
 
-    /**
-     * How much.
-     */
+    /** How much. */
     public static final Field<BigDecimal> SUM = Field.of("sum", value -> Encode.number(value));
 
-    /**
-     * When it was changed.
-     */
+    /** When it was changed. */
     public static final Field<OffsetDateTime> CHANGED_AT = Field.of("changedAt", value -> Encode.dateTime(value));
 
-    /**
-     * Its state.
-     */
+    /** Its state. */
     public static final Field<DemoRow.State> STATE = Field.of("state", value -> Encode.string(value.value()));
 
-    /**
-     * Words about it.
-     */
+    /** Words about it. */
     public static final Field<String> TAGS = Field.of("tags", value -> Encode.string(value));
 
-    /**
-     * Whose it is.
-     */
+    /** Whose it is. */
     public static final Field<Long> OWNER = Field.of("owner", value -> Encode.integer(value));
 
-    /**
-     * What it holds.
-     */
+    /** What it holds. */
     public static final Field<Json> PARTS = Field.of("parts", value -> value);
 
     /**
      * What it was.
-     *
      * @deprecated Nobody reads it.
      */
     @Deprecated
     public static final Field<String> OLD = Field.of("old", value -> Encode.string(value));
 
-    private DemoRowField() {
-    }
+    private DemoRowField() {}
 }

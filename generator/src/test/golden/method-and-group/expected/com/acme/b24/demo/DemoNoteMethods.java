@@ -5,16 +5,13 @@ import io.github.b24kit.runtime.Call;
 import io.github.b24kit.runtime.RestClient;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>demo.note.*</code>.
- */
+/** Methods {@code demo.note.*}. */
 @Generated("io.github.b24kit.generator")
 public final class DemoNoteMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public DemoNoteMethods(RestClient client) {
@@ -23,8 +20,7 @@ public final class DemoNoteMethods {
 
     /**
      * Does something.
-     *
-     * @param id Which one. (<code>integer</code>, required)
+     * @param id Which one. ({@code integer})
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoNote
      */
@@ -34,7 +30,6 @@ public final class DemoNoteMethods {
 
     /**
      * Does something.
-     *
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoNoteRead
      */

@@ -10,17 +10,14 @@ import org.jspecify.annotations.Nullable;
  * An address.
  *
  * <p>Any component may be null: no field of an answer is documented as always there.
- *
- * @param city The city. (<code>string</code>, required)
+ * @param city The city. ({@code string})
  * @param raw the object as it was answered
  */
 @Generated("io.github.b24kit.generator")
 public record DemoAddress(@Nullable String city, JsonObject raw) {
     /**
-     * Reads the fields; one that cannot be read is null.
-     *
+     * {@return what was answered; a field that cannot be read is null}
      * @param in the answered object
-     * @return a record of it
      */
     public static DemoAddress decode(ObjectReader in) {
         return new DemoAddress(
@@ -28,11 +25,7 @@ public record DemoAddress(@Nullable String city, JsonObject raw) {
                 in.raw());
     }
 
-    /**
-     * Fields of the answer that are not documented.
-     *
-     * @return them with their values
-     */
+    /** {@return the fields of the answer that are not documented} */
     public JsonObject unknownFields() {
         return raw.without("city");
     }

@@ -7,26 +7,17 @@ import javax.annotation.processing.Generated;
 
 /**
  * A kind.
- *
- * <p>A value that is not documented can be held too.
- *
- * @param value text on the wire
+ * @param value text on the wire, documented or not
  */
 @Generated("io.github.b24kit.generator")
 public record DemoKind(String value) implements OpenValue {
-    /**
-     * The first.
-     */
+    /** {@code A}: The first. */
     public static final DemoKind FIRST = new DemoKind("A");
 
-    /**
-     * The second.
-     */
+    /** {@code B}: The second. */
     public static final DemoKind B = new DemoKind("B");
 
-    /**
-     * The documented values.
-     */
+    /** The documented values. */
     public static final List<DemoKind> VALUES = List.of(FIRST, B);
 
     @Override

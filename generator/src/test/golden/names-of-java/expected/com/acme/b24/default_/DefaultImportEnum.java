@@ -24,21 +24,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Does something.
  *
- * <p>Method <code>default.import.enum</code>. Must not be repeated blindly.
+ * <p>Method {@code default.import.enum}. Must not be repeated blindly.
  *
  * <pre>{@code
  * DefaultImportEnum.Result result = b24.default_().import_().enum_().execute();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
  */
 @Generated("io.github.b24kit.generator")
 public final class DefaultImportEnum extends Request<DefaultImportEnum.Result> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<Result> OPERATION = Operation.<Result>named("default.import.enum")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -49,56 +45,37 @@ public final class DefaultImportEnum extends Request<DefaultImportEnum.Result> {
             .build();
 
     private DefaultImportEnum(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DefaultImportEnum of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<Result> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<Result> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * A word of Java.
-         *
-         * @param class_ <code>string</code>
+         * @param class_ {@code string}
          * @return this builder
          */
         public Builder class_(String class_) {
@@ -107,28 +84,22 @@ public final class DefaultImportEnum extends Request<DefaultImportEnum.Result> {
 
         /**
          * A method of every object.
-         *
-         * @param notify_ <code>string</code>
+         * @param notify_ {@code string}
          * @return this builder
          */
         public Builder notify_(String notify_) {
             return set("notify", Encode.string(notify_));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DefaultImportEnum build() {
             return new DefaultImportEnum(this);
         }
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();
@@ -140,22 +111,17 @@ public final class DefaultImportEnum extends Request<DefaultImportEnum.Result> {
     }
 
     /**
-     * An answered object.
-     *
-     * <p>Any component may be null: no field of an answer is documented as always there.
-     *
-     * @param hashCode_ A method of every object. (<code>string</code>)
-     * @param getClass_ A method nobody may override. (<code>string</code>)
-     * @param record A word that is legal as a member. (<code>string</code>)
+     * Field {@code result}.
+     * @param hashCode_ A method of every object. ({@code string})
+     * @param getClass_ A method nobody may override. ({@code string})
+     * @param record A word that is legal as a member. ({@code string})
      * @param raw the object as it was answered
      */
     public record Result(@Nullable String hashCode_, @Nullable String getClass_,
             @Nullable String record, JsonObject raw) {
         /**
-         * Reads the fields; one that cannot be read is null.
-         *
+         * {@return what was answered; a field that cannot be read is null}
          * @param in the answered object
-         * @return a record of it
          */
         public static Result decode(ObjectReader in) {
             return new Result(
@@ -165,11 +131,7 @@ public final class DefaultImportEnum extends Request<DefaultImportEnum.Result> {
                     in.raw());
         }
 
-        /**
-         * Fields of the answer that are not documented.
-         *
-         * @return them with their values
-         */
+        /** {@return the fields of the answer that are not documented} */
         public JsonObject unknownFields() {
             return raw.without("hashCode", "getClass", "record");
         }

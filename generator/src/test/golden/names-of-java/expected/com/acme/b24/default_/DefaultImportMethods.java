@@ -6,16 +6,13 @@ import io.github.b24kit.runtime.RestClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>default.import.*</code>.
- */
+/** Methods {@code default.import.*}. */
 @Generated("io.github.b24kit.generator")
 public final class DefaultImportMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public DefaultImportMethods(RestClient client) {
@@ -24,7 +21,6 @@ public final class DefaultImportMethods {
 
     /**
      * Does something.
-     *
      * @return the call, not made yet
      * @see com.acme.b24.default_.DefaultImportEnum
      */
@@ -34,15 +30,12 @@ public final class DefaultImportMethods {
 
     /**
      * Does something.
-     *
      * @param parameters sets the parameters
      * @return the call, not made yet
      * @see com.acme.b24.default_.DefaultImportEnum
      */
     public Call<DefaultImportEnum.Result> enum_(
             Consumer<? super DefaultImportEnum.Builder> parameters) {
-        DefaultImportEnum.Builder request = DefaultImportEnum.builder();
-        parameters.accept(request);
-        return client.call(request.build());
+        return client.call(DefaultImportEnum.of(parameters));
     }
 }

@@ -4,27 +4,20 @@ package com.acme.b24.default_;
 import io.github.b24kit.runtime.RestClient;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>default.*</code>.
- */
+/** Methods {@code default.*}. */
 @Generated("io.github.b24kit.generator")
 public final class DefaultMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public DefaultMethods(RestClient client) {
         this.client = client;
     }
 
-    /**
-     * Methods <code>default.import.*</code>.
-     *
-     * @return a step towards them
-     */
+    /** {@return the methods {@code default.import.*}} */
     public DefaultImportMethods import_() {
         return new DefaultImportMethods(client);
     }

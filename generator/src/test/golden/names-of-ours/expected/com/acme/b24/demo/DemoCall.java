@@ -25,21 +25,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Does something.
  *
- * <p>Method <code>demo.call</code>. Must not be repeated blindly.
+ * <p>Method {@code demo.call}. Must not be repeated blindly.
  *
  * <pre>{@code
  * DemoCall.Result result = b24.demo().call().execute();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<DemoCall.Result> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<Result> OPERATION = Operation.<Result>named("demo.call")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -53,56 +49,37 @@ public final class DemoCall extends Request<DemoCall.Result> {
             .build();
 
     private DemoCall(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoCall of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<Result> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<Result> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * A method of the builder.
-         *
-         * @param build_ <code>string</code>
+         * @param build_ {@code string}
          * @return this builder
          */
         public Builder build_(String build_) {
@@ -111,8 +88,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * A method of the builder.
-         *
-         * @param extra_ <code>string</code>
+         * @param extra_ {@code string}
          * @return this builder
          */
         public Builder extra_(String extra_) {
@@ -121,8 +97,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * Called like a parameter of ours.
-         *
-         * @param parameters <code>string</code>
+         * @param parameters {@code string}
          * @return this builder
          */
         public Builder parameters(String parameters) {
@@ -131,8 +106,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * Called like a variable of ours.
-         *
-         * @param item <code>list&#60;string&#62;</code>
+         * @param item {@code list<string>}
          * @return this builder
          */
         public Builder item(List<String> item) {
@@ -141,8 +115,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * Called like a class of ours.
-         *
-         * @param fields <code>object</code>
+         * @param fields {@code object}
          * @return this builder
          */
         public Builder fields(Fields fields) {
@@ -151,31 +124,22 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * Called like a class of ours.
-         *
-         * @param fields <code>object</code>
+         * @param fields {@code object}
          * @return this builder
          */
         public Builder fields(Consumer<? super Fields.Builder> fields) {
             return this.fields(Fields.of(fields));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
         }
     }
 
-    /**
-     * Called like a class of ours.
-     */
+    /** Called like a class of ours. */
     public static final class Fields extends RequestObject {
-        /**
-         * What the object must hold.
-         */
+        /** What the object must hold. */
         public static final RequestRules RULES = RequestRules.of(
                 optional("fields", object(Fields_.RULES)));
 
@@ -184,37 +148,25 @@ public final class DemoCall extends Request<DemoCall.Result> {
         }
 
         /**
-         * What {@code filler} fills in, unchecked.
-         *
+         * {@return what {@code filler} fills in, unchecked}
          * @param filler sets values on a new builder
-         * @return an immutable value
          */
         public static Fields of(Consumer<? super Builder> filler) {
-            Builder builder = new Builder();
-            filler.accept(builder);
-            return builder.build();
+            return filled(new Builder(), filler).build();
         }
 
-        /**
-         * A builder without any value.
-         *
-         * @return a new builder
-         */
+        /** {@return a builder without any value} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /**
-         * Collects what is sent; nothing is checked before the call or {@code validate()}.
-         */
+        /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
         public static final class Builder extends ObjectBuilder<Builder> {
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * Called like the one around it.
-             *
-             * @param fields <code>object</code>
+             * @param fields {@code object}
              * @return this builder
              */
             public Builder fields(Fields_ fields) {
@@ -223,31 +175,22 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
             /**
              * Called like the one around it.
-             *
-             * @param fields <code>object</code>
+             * @param fields {@code object}
              * @return this builder
              */
             public Builder fields(Consumer<? super Fields_.Builder> fields) {
                 return this.fields(Fields_.of(fields));
             }
 
-            /**
-             * What has been collected, unchecked.
-             *
-             * @return an immutable value
-             */
+            /** {@return what has been collected, unchecked} */
             public Fields build() {
                 return new Fields(this);
             }
         }
 
-        /**
-         * Called like the one around it.
-         */
+        /** Called like the one around it. */
         public static final class Fields_ extends RequestObject {
-            /**
-             * What the object must hold.
-             */
+            /** What the object must hold. */
             public static final RequestRules RULES = RequestRules.of(
                     optional("builder", object(Builder_.RULES)));
 
@@ -256,37 +199,25 @@ public final class DemoCall extends Request<DemoCall.Result> {
             }
 
             /**
-             * What {@code filler} fills in, unchecked.
-             *
+             * {@return what {@code filler} fills in, unchecked}
              * @param filler sets values on a new builder
-             * @return an immutable value
              */
             public static Fields_ of(Consumer<? super Builder> filler) {
-                Builder builder = new Builder();
-                filler.accept(builder);
-                return builder.build();
+                return filled(new Builder(), filler).build();
             }
 
-            /**
-             * A builder without any value.
-             *
-             * @return a new builder
-             */
+            /** {@return a builder without any value} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /**
-             * Collects what is sent; nothing is checked before the call or {@code validate()}.
-             */
+            /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
             public static final class Builder extends ObjectBuilder<Builder> {
-                private Builder() {
-                }
+                private Builder() {}
 
                 /**
                  * Called like a class of ours.
-                 *
-                 * @param builder <code>object</code>
+                 * @param builder {@code object}
                  * @return this builder
                  */
                 public Builder builder(Builder_ builder) {
@@ -295,31 +226,22 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
                 /**
                  * Called like a class of ours.
-                 *
-                 * @param builder <code>object</code>
+                 * @param builder {@code object}
                  * @return this builder
                  */
                 public Builder builder(Consumer<? super Builder_.Builder> builder) {
                     return this.builder(Builder_.of(builder));
                 }
 
-                /**
-                 * What has been collected, unchecked.
-                 *
-                 * @return an immutable value
-                 */
+                /** {@return what has been collected, unchecked} */
                 public Fields_ build() {
                     return new Fields_(this);
                 }
             }
 
-            /**
-             * Called like a class of ours.
-             */
+            /** Called like a class of ours. */
             public static final class Builder_ extends RequestObject {
-                /**
-                 * What the object must hold.
-                 */
+                /** What the object must hold. */
                 public static final RequestRules RULES = RequestRules.of(
                         optional("string", string()));
 
@@ -328,48 +250,32 @@ public final class DemoCall extends Request<DemoCall.Result> {
                 }
 
                 /**
-                 * What {@code filler} fills in, unchecked.
-                 *
+                 * {@return what {@code filler} fills in, unchecked}
                  * @param filler sets values on a new builder
-                 * @return an immutable value
                  */
                 public static Builder_ of(Consumer<? super Builder> filler) {
-                    Builder builder = new Builder();
-                    filler.accept(builder);
-                    return builder.build();
+                    return filled(new Builder(), filler).build();
                 }
 
-                /**
-                 * A builder without any value.
-                 *
-                 * @return a new builder
-                 */
+                /** {@return a builder without any value} */
                 public static Builder builder() {
                     return new Builder();
                 }
 
-                /**
-                 * Collects what is sent; nothing is checked before the call or {@code validate()}.
-                 */
+                /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
                 public static final class Builder extends ObjectBuilder<Builder> {
-                    private Builder() {
-                    }
+                    private Builder() {}
 
                     /**
                      * Called like a type.
-                     *
-                     * @param string <code>string</code>
+                     * @param string {@code string}
                      * @return this builder
                      */
                     public Builder string(String string) {
                         return set("string", Encode.string(string));
                     }
 
-                    /**
-                     * What has been collected, unchecked.
-                     *
-                     * @return an immutable value
-                     */
+                    /** {@return what has been collected, unchecked} */
                     public Builder_ build() {
                         return new Builder_(this);
                     }
@@ -379,9 +285,8 @@ public final class DemoCall extends Request<DemoCall.Result> {
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();
@@ -393,19 +298,14 @@ public final class DemoCall extends Request<DemoCall.Result> {
     }
 
     /**
-     * An answered object.
-     *
-     * <p>Any component may be null: no field of an answer is documented as always there.
-     *
-     * @param raw_ A component of every record. (<code>string</code>)
+     * Field {@code result}.
+     * @param raw_ A component of every record. ({@code string})
      * @param raw the object as it was answered
      */
     public record Result(@Nullable String raw_, JsonObject raw) {
         /**
-         * Reads the fields; one that cannot be read is null.
-         *
+         * {@return what was answered; a field that cannot be read is null}
          * @param in the answered object
-         * @return a record of it
          */
         public static Result decode(ObjectReader in) {
             return new Result(
@@ -413,11 +313,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                     in.raw());
         }
 
-        /**
-         * Fields of the answer that are not documented.
-         *
-         * @return them with their values
-         */
+        /** {@return the fields of the answer that are not documented} */
         public JsonObject unknownFields() {
             return raw.without("raw");
         }

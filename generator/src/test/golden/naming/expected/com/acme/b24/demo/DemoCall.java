@@ -24,21 +24,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Does something.
  *
- * <p>Method <code>demo.call</code>. Must not be repeated blindly.
+ * <p>Method {@code demo.call}. Must not be repeated blindly.
  *
  * <pre>{@code
  * DemoCall.Result result = b24.demo().call().execute();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<DemoCall.Result> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<Result> OPERATION = Operation.<Result>named("demo.call")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -49,56 +45,37 @@ public final class DemoCall extends Request<DemoCall.Result> {
             .build();
 
     private DemoCall(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoCall of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<Result> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<Result> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * First of two that meet.
-         *
-         * @param order <code>string</code>
+         * @param order {@code string}
          * @return this builder
          */
         public Builder order(String order) {
@@ -107,28 +84,22 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * Second of two that meet.
-         *
-         * @param sort <code>string</code>
+         * @param sort {@code string}
          * @return this builder
          */
         public Builder sort(String sort) {
             return set("sort", Encode.string(sort));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
         }
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();
@@ -140,19 +111,14 @@ public final class DemoCall extends Request<DemoCall.Result> {
     }
 
     /**
-     * An answered object.
-     *
-     * <p>Any component may be null: no field of an answer is documented as always there.
-     *
-     * @param nameElsewhere A name no rule gets right. (<code>string</code>)
+     * Field {@code result}.
+     * @param nameElsewhere A name no rule gets right. ({@code string})
      * @param raw the object as it was answered
      */
     public record Result(@Nullable String nameElsewhere, JsonObject raw) {
         /**
-         * Reads the fields; one that cannot be read is null.
-         *
+         * {@return what was answered; a field that cannot be read is null}
          * @param in the answered object
-         * @return a record of it
          */
         public static Result decode(ObjectReader in) {
             return new Result(
@@ -160,11 +126,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                     in.raw());
         }
 
-        /**
-         * Fields of the answer that are not documented.
-         *
-         * @return them with their values
-         */
+        /** {@return the fields of the answer that are not documented} */
         public JsonObject unknownFields() {
             return raw.without("NAME1C");
         }

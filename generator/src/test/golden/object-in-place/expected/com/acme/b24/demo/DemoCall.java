@@ -25,21 +25,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Does something.
  *
- * <p>Method <code>demo.call</code>. Must not be repeated blindly.
+ * <p>Method {@code demo.call}. Must not be repeated blindly.
  *
  * <pre>{@code
  * DemoCall.Result result = b24.demo().call().execute();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<DemoCall.Result> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<Result> OPERATION = Operation.<Result>named("demo.call")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -49,56 +45,37 @@ public final class DemoCall extends Request<DemoCall.Result> {
             .build();
 
     private DemoCall(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoCall of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<Result> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<Result> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * The order.
-         *
-         * @param order <code>object</code>
+         * @param order {@code object}
          * @return this builder
          */
         public Builder order(Order order) {
@@ -107,31 +84,22 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * The order.
-         *
-         * @param order <code>object</code>
+         * @param order {@code object}
          * @return this builder
          */
         public Builder order(Consumer<? super Order.Builder> order) {
             return this.order(Order.of(order));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
         }
     }
 
-    /**
-     * The order.
-     */
+    /** The order. */
     public static final class Order extends RequestObject {
-        /**
-         * What the object must hold.
-         */
+        /** What the object must hold. */
         public static final RequestRules RULES = RequestRules.of(
                 optional("note", string()),
                 optional("rows", listOf(object(Rows.RULES))));
@@ -141,37 +109,25 @@ public final class DemoCall extends Request<DemoCall.Result> {
         }
 
         /**
-         * What {@code filler} fills in, unchecked.
-         *
+         * {@return what {@code filler} fills in, unchecked}
          * @param filler sets values on a new builder
-         * @return an immutable value
          */
         public static Order of(Consumer<? super Builder> filler) {
-            Builder builder = new Builder();
-            filler.accept(builder);
-            return builder.build();
+            return filled(new Builder(), filler).build();
         }
 
-        /**
-         * A builder without any value.
-         *
-         * @return a new builder
-         */
+        /** {@return a builder without any value} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /**
-         * Collects what is sent; nothing is checked before the call or {@code validate()}.
-         */
+        /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
         public static final class Builder extends ObjectBuilder<Builder> {
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * A note.
-             *
-             * @param note <code>string</code>
+             * @param note {@code string}
              * @return this builder
              */
             public Builder note(String note) {
@@ -180,31 +136,22 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
             /**
              * What is ordered.
-             *
-             * @param rows <code>list&#60;object&#62;</code>
+             * @param rows {@code list<object>}
              * @return this builder
              */
             public Builder rows(List<Rows> rows) {
                 return set("rows", Encode.list(rows, item -> item.toJson()));
             }
 
-            /**
-             * What has been collected, unchecked.
-             *
-             * @return an immutable value
-             */
+            /** {@return what has been collected, unchecked} */
             public Order build() {
                 return new Order(this);
             }
         }
 
-        /**
-         * What is ordered.
-         */
+        /** What is ordered. */
         public static final class Rows extends RequestObject {
-            /**
-             * What the object must hold.
-             */
+            /** What the object must hold. */
             public static final RequestRules RULES = RequestRules.of(
                     required("product", string()));
 
@@ -213,48 +160,32 @@ public final class DemoCall extends Request<DemoCall.Result> {
             }
 
             /**
-             * What {@code filler} fills in, unchecked.
-             *
+             * {@return what {@code filler} fills in, unchecked}
              * @param filler sets values on a new builder
-             * @return an immutable value
              */
             public static Rows of(Consumer<? super Builder> filler) {
-                Builder builder = new Builder();
-                filler.accept(builder);
-                return builder.build();
+                return filled(new Builder(), filler).build();
             }
 
-            /**
-             * A builder without any value.
-             *
-             * @return a new builder
-             */
+            /** {@return a builder without any value} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /**
-             * Collects what is sent; nothing is checked before the call or {@code validate()}.
-             */
+            /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
             public static final class Builder extends ObjectBuilder<Builder> {
-                private Builder() {
-                }
+                private Builder() {}
 
                 /**
                  * A product.
-                 *
-                 * @param product <code>string</code>, required
+                 * @param product {@code string}, required
                  * @return this builder
                  */
                 public Builder product(String product) {
                     return set("product", Encode.string(product));
                 }
 
-                /**
-                 * What has been collected, unchecked.
-                 *
-                 * @return an immutable value
-                 */
+                /** {@return what has been collected, unchecked} */
                 public Rows build() {
                     return new Rows(this);
                 }
@@ -263,9 +194,8 @@ public final class DemoCall extends Request<DemoCall.Result> {
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();
@@ -277,17 +207,13 @@ public final class DemoCall extends Request<DemoCall.Result> {
     }
 
     /**
-     * An answered object.
-     *
-     * <p>Any component may be null: no field of an answer is documented as always there.
-     *
-     * @param rows What is ordered. (<code>list&#60;object&#62;</code>)
+     * Field {@code result}.
+     * @param rows What is ordered. ({@code list<object>})
      * @param raw the object as it was answered
      */
     public record Result(@Nullable List<Result.Rows> rows, JsonObject raw) {
         /**
          * Copies the collections.
-         *
          * @param rows as above
          * @param raw as above
          */
@@ -296,10 +222,8 @@ public final class DemoCall extends Request<DemoCall.Result> {
         }
 
         /**
-         * Reads the fields; one that cannot be read is null.
-         *
+         * {@return what was answered; a field that cannot be read is null}
          * @param in the answered object
-         * @return a record of it
          */
         public static Result decode(ObjectReader in) {
             return new Result(
@@ -307,29 +231,20 @@ public final class DemoCall extends Request<DemoCall.Result> {
                     in.raw());
         }
 
-        /**
-         * Fields of the answer that are not documented.
-         *
-         * @return them with their values
-         */
+        /** {@return the fields of the answer that are not documented} */
         public JsonObject unknownFields() {
             return raw.without("rows");
         }
 
         /**
          * What is ordered.
-         *
-         * <p>Any component may be null: no field of an answer is documented as always there.
-         *
-         * @param product A product. (<code>string</code>)
+         * @param product A product. ({@code string})
          * @param raw the object as it was answered
          */
         public record Rows(@Nullable String product, JsonObject raw) {
             /**
-             * Reads the fields; one that cannot be read is null.
-             *
+             * {@return what was answered; a field that cannot be read is null}
              * @param in the answered object
-             * @return a record of it
              */
             public static Rows decode(ObjectReader in) {
                 return new Rows(
@@ -337,11 +252,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                         in.raw());
             }
 
-            /**
-             * Fields of the answer that are not documented.
-             *
-             * @return them with their values
-             */
+            /** {@return the fields of the answer that are not documented} */
             public JsonObject unknownFields() {
                 return raw.without("product");
             }

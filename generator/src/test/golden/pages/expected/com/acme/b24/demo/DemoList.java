@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lists rows.
  *
- * <p>Method <code>demo.list</code>. Must not be repeated blindly. Rows come in pages of 50.
+ * <p>Method {@code demo.list}. Must not be repeated blindly. Rows come in pages of 50.
  *
  * <p>Result: The rows.
  *
@@ -33,15 +33,11 @@ import org.jspecify.annotations.Nullable;
  * List<DemoList.Result> result = b24.demo().list().stream().toList();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoList extends PagedRequest<DemoList.Result> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<List<Result>> OPERATION = Operation.<List<Result>>named("demo.list")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -52,81 +48,52 @@ public final class DemoList extends PagedRequest<DemoList.Result> {
             .build();
 
     private DemoList(Builder builder) {
-        super(builder);
+        super(builder, OPERATION, Paging.byStart(50));
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoList of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<List<Result>> operation() {
-        return OPERATION;
-    }
-
-    @Override
-    public Paging paging() {
-        return Paging.byStart(50);
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<List<Result>> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * How many rows to leave out.
-         *
-         * @param start <code>integer</code>
+         * @param start {@code integer}
          * @return this builder
          */
         public Builder start(long start) {
             return set("start", Encode.integer(start));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoList build() {
             return new DemoList(this);
         }
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();
@@ -138,19 +105,14 @@ public final class DemoList extends PagedRequest<DemoList.Result> {
     }
 
     /**
-     * An answered object.
-     *
-     * <p>Any component may be null: no field of an answer is documented as always there.
-     *
-     * @param id Which. (<code>integer</code>)
+     * The rows.
+     * @param id Which. ({@code integer})
      * @param raw the object as it was answered
      */
     public record Result(@Nullable Long id, JsonObject raw) {
         /**
-         * Reads the fields; one that cannot be read is null.
-         *
+         * {@return what was answered; a field that cannot be read is null}
          * @param in the answered object
-         * @return a record of it
          */
         public static Result decode(ObjectReader in) {
             return new Result(
@@ -158,11 +120,7 @@ public final class DemoList extends PagedRequest<DemoList.Result> {
                     in.raw());
         }
 
-        /**
-         * Fields of the answer that are not documented.
-         *
-         * @return them with their values
-         */
+        /** {@return the fields of the answer that are not documented} */
         public JsonObject unknownFields() {
             return raw.without("ID");
         }

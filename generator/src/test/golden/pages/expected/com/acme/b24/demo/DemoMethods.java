@@ -6,16 +6,13 @@ import io.github.b24kit.runtime.RestClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>demo.*</code>.
- */
+/** Methods {@code demo.*}. */
 @Generated("io.github.b24kit.generator")
 public final class DemoMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public DemoMethods(RestClient client) {
@@ -24,7 +21,6 @@ public final class DemoMethods {
 
     /**
      * Lists rows.
-     *
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoList
      */
@@ -34,21 +30,17 @@ public final class DemoMethods {
 
     /**
      * Lists rows.
-     *
      * @param parameters sets the parameters
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoList
      */
     public PagedCall<DemoList.Result> list(Consumer<? super DemoList.Builder> parameters) {
-        DemoList.Builder request = DemoList.builder();
-        parameters.accept(request);
-        return client.call(request.build());
+        return client.call(DemoList.of(parameters));
     }
 
     /**
      * Lists names.
-     *
-     * @param of Whose. (<code>string</code>, required)
+     * @param of Whose. ({@code string})
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoNames
      */

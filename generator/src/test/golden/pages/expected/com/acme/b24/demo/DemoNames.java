@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
 /**
  * Lists names.
  *
- * <p>Method <code>demo.names</code>. Must not be repeated blindly. Rows come in pages of 20.
+ * <p>Method {@code demo.names}. Must not be repeated blindly. Rows come in pages of 20.
  *
  * <p>Result: The names.
  *
@@ -31,15 +31,11 @@ import javax.annotation.processing.Generated;
  * List<String> result = b24.demo().names("text").stream().toList();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoNames extends PagedRequest<String> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<List<String>> OPERATION = Operation.<List<String>>named("demo.names")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -49,81 +45,52 @@ public final class DemoNames extends PagedRequest<String> {
             .build();
 
     private DemoNames(Builder builder) {
-        super(builder);
+        super(builder, OPERATION, Paging.byStart(20).totalUntrusted());
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoNames of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<List<String>> operation() {
-        return OPERATION;
-    }
-
-    @Override
-    public Paging paging() {
-        return Paging.byStart(20).totalUntrusted();
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<List<String>> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Whose.
-         *
-         * @param of <code>string</code>, required
+         * @param of {@code string}, required
          * @return this builder
          */
         public Builder of(String of) {
             return set("of", Encode.string(of));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoNames build() {
             return new DemoNames(this);
         }
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();

@@ -10,17 +10,14 @@ import org.jspecify.annotations.Nullable;
  * A place of somebody.
  *
  * <p>Any component may be null: no field of an answer is documented as always there.
- *
- * @param street Which street. (<code>string</code>)
+ * @param street Which street. ({@code string})
  * @param raw the object as it was answered
  */
 @Generated("io.github.b24kit.generator")
 public record DemoHome(@Nullable String street, JsonObject raw) {
     /**
-     * Reads the fields; one that cannot be read is null.
-     *
+     * {@return what was answered; a field that cannot be read is null}
      * @param in the answered object
-     * @return a record of it
      */
     public static DemoHome decode(ObjectReader in) {
         return new DemoHome(
@@ -28,18 +25,12 @@ public record DemoHome(@Nullable String street, JsonObject raw) {
                 in.raw());
     }
 
-    /**
-     * Fields of the answer that are not documented.
-     *
-     * @return them with their values
-     */
+    /** {@return the fields of the answer that are not documented} */
     public JsonObject unknownFields() {
         return raw.without("street");
     }
 
-    /**
-     * Names and JSON types only: some fields are personal data.
-     */
+    /** Names and JSON types only: some fields are personal data. */
     @Override
     public String toString() {
         return "DemoHome" + raw;

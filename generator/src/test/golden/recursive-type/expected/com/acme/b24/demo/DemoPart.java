@@ -10,18 +10,15 @@ import org.jspecify.annotations.Nullable;
  * A part.
  *
  * <p>Any component may be null: no field of an answer is documented as always there.
- *
- * @param name Its name. (<code>string</code>)
- * @param next The next part. (<code>demo_part</code>)
+ * @param name Its name. ({@code string})
+ * @param next The next part. ({@code demo_part})
  * @param raw the object as it was answered
  */
 @Generated("io.github.b24kit.generator")
 public record DemoPart(@Nullable String name, @Nullable DemoPart next, JsonObject raw) {
     /**
-     * Reads the fields; one that cannot be read is null.
-     *
+     * {@return what was answered; a field that cannot be read is null}
      * @param in the answered object
-     * @return a record of it
      */
     public static DemoPart decode(ObjectReader in) {
         return new DemoPart(
@@ -30,11 +27,7 @@ public record DemoPart(@Nullable String name, @Nullable DemoPart next, JsonObjec
                 in.raw());
     }
 
-    /**
-     * Fields of the answer that are not documented.
-     *
-     * @return them with their values
-     */
+    /** {@return the fields of the answer that are not documented} */
     public JsonObject unknownFields() {
         return raw.without("name", "next");
     }

@@ -11,14 +11,10 @@ import io.github.b24kit.runtime.request.RequestRules;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * A part.
- */
+/** A part. */
 @Generated("io.github.b24kit.generator")
 public final class DemoPartInput extends RequestObject {
-    /**
-     * What the object must hold.
-     */
+    /** What the object must hold. */
     public static final RequestRules RULES = RequestRules.of(
             optional("name", string()),
             optional("next", object(NONE)));
@@ -28,37 +24,25 @@ public final class DemoPartInput extends RequestObject {
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoPartInput of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Its name.
-         *
-         * @param name <code>string</code>
+         * @param name {@code string}
          * @return this builder
          */
         public Builder name(String name) {
@@ -67,8 +51,7 @@ public final class DemoPartInput extends RequestObject {
 
         /**
          * The next part.
-         *
-         * @param next <code>demo_part</code>
+         * @param next {@code demo_part}
          * @return this builder
          */
         public Builder next(DemoPartInput next) {
@@ -77,19 +60,14 @@ public final class DemoPartInput extends RequestObject {
 
         /**
          * The next part.
-         *
-         * @param next <code>demo_part</code>
+         * @param next {@code demo_part}
          * @return this builder
          */
         public Builder next(Consumer<? super Builder> next) {
             return this.next(DemoPartInput.of(next));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoPartInput build() {
             return new DemoPartInput(this);
         }

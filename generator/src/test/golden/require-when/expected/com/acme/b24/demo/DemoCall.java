@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
 /**
  * Does something.
  *
- * <p>Method <code>demo.call</code>. Must not be repeated blindly.
+ * <p>Method {@code demo.call}. Must not be repeated blindly.
  *
  * <p>One of a series is told by its day.
  *
@@ -33,15 +33,11 @@ import javax.annotation.processing.Generated;
  * boolean result = b24.demo().call().execute();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<Boolean> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<Boolean> OPERATION = Operation.<Boolean>named("demo.call")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -56,56 +52,37 @@ public final class DemoCall extends Request<Boolean> {
             .build();
 
     private DemoCall(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoCall of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<Boolean> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<Boolean> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Whether to tell somebody.
-         *
-         * @param notify_ <code>boolean</code>, values <code>Y</code>, <code>N</code>
+         * @param notify_ {@code boolean}, values {@code Y}, {@code N}
          * @return this builder
          */
         public Builder notify_(boolean notify_) {
@@ -114,8 +91,7 @@ public final class DemoCall extends Request<Boolean> {
 
         /**
          * Whom to tell.
-         *
-         * @param whom <code>integer</code>
+         * @param whom {@code integer}
          * @return this builder
          */
         public Builder whom(long whom) {
@@ -124,8 +100,7 @@ public final class DemoCall extends Request<Boolean> {
 
         /**
          * Which of a series.
-         *
-         * @param mode <code>string</code>
+         * @param mode {@code string}
          * @return this builder
          */
         public Builder mode(Mode mode) {
@@ -134,19 +109,14 @@ public final class DemoCall extends Request<Boolean> {
 
         /**
          * From which day on.
-         *
-         * @param from <code>date</code>
+         * @param from {@code date}
          * @return this builder
          */
         public Builder from(LocalDate from) {
             return set("from", Encode.date(from));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
         }
@@ -154,30 +124,19 @@ public final class DemoCall extends Request<Boolean> {
 
     /**
      * Which of a series.
-     *
-     * <p>A value that is not documented can be held too.
-     *
-     * @param value text on the wire
+     * @param value text on the wire, documented or not
      */
     public record Mode(String value) implements OpenValue {
-        /**
-         * <code>this</code>.
-         */
+        /** {@code this}. */
         public static final Mode THIS = new Mode("this");
 
-        /**
-         * <code>next</code>.
-         */
+        /** {@code next}. */
         public static final Mode NEXT = new Mode("next");
 
-        /**
-         * <code>all</code>.
-         */
+        /** {@code all}. */
         public static final Mode ALL = new Mode("all");
 
-        /**
-         * The documented values.
-         */
+        /** The documented values. */
         public static final List<Mode> VALUES = List.of(THIS, NEXT, ALL);
 
         @Override
@@ -192,9 +151,8 @@ public final class DemoCall extends Request<Boolean> {
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();

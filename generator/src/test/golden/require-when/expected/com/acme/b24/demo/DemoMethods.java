@@ -6,16 +6,13 @@ import io.github.b24kit.runtime.RestClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>demo.*</code>.
- */
+/** Methods {@code demo.*}. */
 @Generated("io.github.b24kit.generator")
 public final class DemoMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public DemoMethods(RestClient client) {
@@ -24,7 +21,6 @@ public final class DemoMethods {
 
     /**
      * Does something.
-     *
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
      */
@@ -34,14 +30,11 @@ public final class DemoMethods {
 
     /**
      * Does something.
-     *
      * @param parameters sets the parameters
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
      */
     public Call<Boolean> call(Consumer<? super DemoCall.Builder> parameters) {
-        DemoCall.Builder request = DemoCall.builder();
-        parameters.accept(request);
-        return client.call(request.build());
+        return client.call(DemoCall.of(parameters));
     }
 }

@@ -6,16 +6,13 @@ import io.github.b24kit.runtime.RestClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>demo.*</code>.
- */
+/** Methods {@code demo.*}. */
 @Generated("io.github.b24kit.generator")
 public final class DemoMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public DemoMethods(RestClient client) {
@@ -24,9 +21,8 @@ public final class DemoMethods {
 
     /**
      * Does something.
-     *
-     * @param id Which one. (<code>integer</code>, required)
-     * @param name How it is called. (<code>string</code>, required)
+     * @param id Which one. ({@code integer})
+     * @param name How it is called. ({@code string})
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
      */
@@ -36,16 +32,13 @@ public final class DemoMethods {
 
     /**
      * Does something.
-     *
-     * @param id Which one. (<code>integer</code>, required)
-     * @param name How it is called. (<code>string</code>, required)
+     * @param id Which one. ({@code integer})
+     * @param name How it is called. ({@code string})
      * @param parameters sets the optional parameters
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
      */
     public Call<Boolean> call(long id, String name, Consumer<? super DemoCall.Builder> parameters) {
-        DemoCall.Builder request = DemoCall.builder().id(id).name(name);
-        parameters.accept(request);
-        return client.call(request.build());
+        return client.call(DemoCall.of(request -> parameters.accept(request.id(id).name(name))));
     }
 }

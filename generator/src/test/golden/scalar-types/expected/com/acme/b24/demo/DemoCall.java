@@ -29,21 +29,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Does something.
  *
- * <p>Method <code>demo.call</code>. Must not be repeated blindly.
+ * <p>Method {@code demo.call}. Must not be repeated blindly.
  *
  * <pre>{@code
  * DemoCall.Result result = b24.demo().call().execute();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<DemoCall.Result> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<Result> OPERATION = Operation.<Result>named("demo.call")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -62,56 +58,37 @@ public final class DemoCall extends Request<DemoCall.Result> {
             .build();
 
     private DemoCall(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoCall of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<Result> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<Result> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * A line.
-         *
-         * @param string <code>string</code>
+         * @param string {@code string}
          * @return this builder
          */
         public Builder string(String string) {
@@ -120,8 +97,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * Many lines.
-         *
-         * @param text <code>text</code>
+         * @param text {@code text}
          * @return this builder
          */
         public Builder text(String text) {
@@ -130,8 +106,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * A letter.
-         *
-         * @param char_ <code>char</code>
+         * @param char_ {@code char}
          * @return this builder
          */
         public Builder char_(String char_) {
@@ -140,8 +115,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * A whole number.
-         *
-         * @param integer <code>integer</code>
+         * @param integer {@code integer}
          * @return this builder
          */
         public Builder integer(long integer) {
@@ -150,8 +124,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * A number.
-         *
-         * @param double_ <code>double</code>
+         * @param double_ {@code double}
          * @return this builder
          */
         public Builder double_(BigDecimal double_) {
@@ -160,8 +133,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * A day.
-         *
-         * @param date <code>date</code>
+         * @param date {@code date}
          * @return this builder
          */
         public Builder date(LocalDate date) {
@@ -170,8 +142,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * A moment.
-         *
-         * @param datetime <code>datetime</code>
+         * @param datetime {@code datetime}
          * @return this builder
          */
         public Builder datetime(OffsetDateTime datetime) {
@@ -180,8 +151,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * Seconds.
-         *
-         * @param timestamp <code>timestamp</code>
+         * @param timestamp {@code timestamp}
          * @return this builder
          */
         public Builder timestamp(Instant timestamp) {
@@ -190,8 +160,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * A file.
-         *
-         * @param file <code>file</code>
+         * @param file {@code file}
          * @return this builder
          */
         public Builder file(Json file) {
@@ -200,28 +169,22 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * Anything.
-         *
-         * @param any <code>any</code>
+         * @param any {@code any}
          * @return this builder
          */
         public Builder any(Json any) {
             return set("any", any);
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
         }
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();
@@ -233,20 +196,17 @@ public final class DemoCall extends Request<DemoCall.Result> {
     }
 
     /**
-     * An answered object.
-     *
-     * <p>Any component may be null: no field of an answer is documented as always there.
-     *
-     * @param string A line. (<code>string</code>)
-     * @param text Many lines. (<code>text</code>)
-     * @param char_ A letter. (<code>char</code>)
-     * @param integer A whole number. (<code>integer</code>)
-     * @param double_ A number. (<code>double</code>)
-     * @param date A day. (<code>date</code>)
-     * @param datetime A moment. (<code>datetime</code>)
-     * @param timestamp Seconds. (<code>timestamp</code>)
-     * @param file A file. (<code>file</code>)
-     * @param any Anything. (<code>any</code>)
+     * Field {@code result}.
+     * @param string A line. ({@code string})
+     * @param text Many lines. ({@code text})
+     * @param char_ A letter. ({@code char})
+     * @param integer A whole number. ({@code integer})
+     * @param double_ A number. ({@code double})
+     * @param date A day. ({@code date})
+     * @param datetime A moment. ({@code datetime})
+     * @param timestamp Seconds. ({@code timestamp})
+     * @param file A file. ({@code file})
+     * @param any Anything. ({@code any})
      * @param raw the object as it was answered
      */
     public record Result(@Nullable String string, @Nullable String text, @Nullable String char_,
@@ -254,10 +214,8 @@ public final class DemoCall extends Request<DemoCall.Result> {
             @Nullable OffsetDateTime datetime, @Nullable Instant timestamp, @Nullable Json file,
             @Nullable Json any, JsonObject raw) {
         /**
-         * Reads the fields; one that cannot be read is null.
-         *
+         * {@return what was answered; a field that cannot be read is null}
          * @param in the answered object
-         * @return a record of it
          */
         public static Result decode(ObjectReader in) {
             return new Result(
@@ -274,11 +232,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                     in.raw());
         }
 
-        /**
-         * Fields of the answer that are not documented.
-         *
-         * @return them with their values
-         */
+        /** {@return the fields of the answer that are not documented} */
         public JsonObject unknownFields() {
             return raw.without(
                     "string", "text", "char", "integer", "double", "date",

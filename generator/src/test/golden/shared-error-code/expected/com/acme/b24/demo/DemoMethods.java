@@ -5,16 +5,13 @@ import io.github.b24kit.runtime.Call;
 import io.github.b24kit.runtime.RestClient;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>demo.*</code>.
- */
+/** Methods {@code demo.*}. */
 @Generated("io.github.b24kit.generator")
 public final class DemoMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public DemoMethods(RestClient client) {
@@ -23,7 +20,6 @@ public final class DemoMethods {
 
     /**
      * Does something.
-     *
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
      */

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Does something.
  *
- * <p>Method <code>demo.call</code>. Must not be repeated blindly.
+ * <p>Method {@code demo.call}. Must not be repeated blindly.
  *
  * <p>Result: What it did.
  *
@@ -38,15 +38,11 @@ import org.jspecify.annotations.Nullable;
  * DemoCall.Result result = b24.demo().call(r -> r.file("text", "text")).execute();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<DemoCall.Result> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<Result> OPERATION = Operation.<Result>named("demo.call")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -60,57 +56,38 @@ public final class DemoCall extends Request<DemoCall.Result> {
             .build();
 
     private DemoCall(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoCall of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<Result> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<Result> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Its name and its content.
          *
-         * <p>As a whole: <code>tuple</code>, required.
-         *
+         * <p>As a whole: {@code tuple}, required.
          * @param first first value of the list
          * @param second second value of the list
          * @return this builder
@@ -122,8 +99,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
         /**
          * Where it is.
          *
-         * <p>As a whole: <code>tuple</code>.
-         *
+         * <p>As a whole: {@code tuple}.
          * @param first first value of the list
          * @param second second value of the list
          * @param third third value of the list
@@ -138,8 +114,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
         /**
          * A field whose name Java needs.
          *
-         * <p>As a whole: <code>tuple</code>.
-         *
+         * <p>As a whole: {@code tuple}.
          * @param first first value of the list
          * @param second second value of the list
          * @return this builder
@@ -151,8 +126,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
         /**
          * What is where.
          *
-         * <p>As a whole: <code>tuple</code>.
-         *
+         * <p>As a whole: {@code tuple}.
          * @param first first value of the list
          * @param second second value of the list
          * @return this builder
@@ -163,8 +137,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * A further field.
-         *
-         * @param name its name, which is like <code>UF_*</code>
+         * @param name its name, which is like {@code UF_*}
          * @param value its value
          * @return this builder
          */
@@ -172,20 +145,15 @@ public final class DemoCall extends Request<DemoCall.Result> {
             return set(name, Encode.integer(value));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
         }
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();
@@ -197,14 +165,11 @@ public final class DemoCall extends Request<DemoCall.Result> {
     }
 
     /**
-     * An answered object.
-     *
-     * <p>Any component may be null: no field of an answer is documented as always there.
-     *
-     * @param file Its name and its day. (<code>tuple</code>)
-     * @param path How it came there. (<code>tuple</code>)
-     * @param place Where it is. (<code>tuple</code>)
-     * @param spot What is where. (<code>tuple</code>)
+     * What it did.
+     * @param file Its name and its day. ({@code tuple})
+     * @param path How it came there. ({@code tuple})
+     * @param place Where it is. ({@code tuple})
+     * @param spot What is where. ({@code tuple})
      * @param raw the object as it was answered
      */
     public record Result(@Nullable Pair<String, LocalDate> file,
@@ -212,7 +177,6 @@ public final class DemoCall extends Request<DemoCall.Result> {
             @Nullable Pair<DemoSpot, DemoKind> spot, JsonObject raw) {
         /**
          * Copies the collections.
-         *
          * @param file as above
          * @param path as above
          * @param place as above
@@ -224,10 +188,8 @@ public final class DemoCall extends Request<DemoCall.Result> {
         }
 
         /**
-         * Reads the fields; one that cannot be read is null.
-         *
+         * {@return what was answered; a field that cannot be read is null}
          * @param in the answered object
-         * @return a record of it
          */
         public static Result decode(ObjectReader in) {
             return new Result(
@@ -238,11 +200,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                     in.raw());
         }
 
-        /**
-         * Fields of the answer that are not documented.
-         *
-         * @return them with their values
-         */
+        /** {@return the fields of the answer that are not documented} */
         public JsonObject unknownFields() {
             return raw.without("file", "path", "place", "spot");
         }

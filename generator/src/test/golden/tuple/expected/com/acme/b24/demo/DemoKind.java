@@ -7,21 +7,14 @@ import javax.annotation.processing.Generated;
 
 /**
  * What something is.
- *
- * <p>A value that is not documented can be held too.
- *
- * @param value text on the wire
+ * @param value text on the wire, documented or not
  */
 @Generated("io.github.b24kit.generator")
 public record DemoKind(String value) implements OpenValue {
-    /**
-     * An A.
-     */
+    /** {@code A}: An A. */
     public static final DemoKind A = new DemoKind("A");
 
-    /**
-     * The documented values.
-     */
+    /** The documented values. */
     public static final List<DemoKind> VALUES = List.of(A);
 
     @Override

@@ -11,14 +11,10 @@ import io.github.b24kit.runtime.request.RequestRules;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * Where something is.
- */
+/** Where something is. */
 @Generated("io.github.b24kit.generator")
 public final class DemoSpotInput extends RequestObject {
-    /**
-     * What the object must hold.
-     */
+    /** What the object must hold. */
     public static final RequestRules RULES = RequestRules.of(
             optional("x", integer()));
 
@@ -27,48 +23,32 @@ public final class DemoSpotInput extends RequestObject {
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoSpotInput of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * From the left.
-         *
-         * @param x <code>integer</code>
+         * @param x {@code integer}
          * @return this builder
          */
         public Builder x(long x) {
             return set("x", Encode.integer(x));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoSpotInput build() {
             return new DemoSpotInput(this);
         }
