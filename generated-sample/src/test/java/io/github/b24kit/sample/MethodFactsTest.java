@@ -121,7 +121,7 @@ class MethodFactsTest {
 
         assertThat(GeneratedSources.javadoc(file))
                 .contains(facts.method())
-                .contains("Scope <code>" + facts.scope() + "</code>")
+                .contains("Scope {@code " + facts.scope() + "}")
                 .contains("https://apidocs.bitrix24.com/api-reference/" + facts.page());
         assertThat(facts.type().isAnnotationPresent(Deprecated.class)).isEqualTo(facts.deprecated());
     }

@@ -46,12 +46,7 @@ final class EnumEmitter {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("The documented values.")
-                .initializer(
-                        "$T.of($L)",
-                        List.class,
-                        constants.size() > 6
-                                ? JavaLiterals.lines(constants, each -> CodeBlock.of("$L", each))
-                                : CodeBlock.of("$L", String.join(", ", constants)))
+                .initializer("$T.of($L)", List.class, JavaLiterals.filled(constants, each -> CodeBlock.of("$L", each)))
                 .build());
         return type.addMethod(MethodSpec.methodBuilder("isKnown")
                         .addAnnotation(Annotations.OVERRIDE)

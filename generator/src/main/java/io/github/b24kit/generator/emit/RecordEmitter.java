@@ -184,15 +184,7 @@ final class RecordEmitter {
     private static MethodSpec unknownFields(NamedObject object) {
         List<String> names =
                 object.members().stream().map(each -> each.field().name()).toList();
-        CodeBlock known = names.size() > 6
-                ? CodeBlock.of(
-                        "$>$>\n$L$<$<",
-                        CodeBlock.join(
-                                rows(names, 6).stream()
-                                        .map(JavaLiterals::strings)
-                                        .toList(),
-                                ",\n"))
-                : JavaLiterals.strings(names);
+        CodeBlock known = JavaLiterals.strings(names);
         MethodSpec.Builder method = MethodSpec.methodBuilder("unknownFields")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.JSON_OBJECT)
@@ -204,14 +196,6 @@ final class RecordEmitter {
         }
         return method.addCode("return raw.without($L).without(rest.keySet());\n", known)
                 .build();
-    }
-
-    private static List<List<String>> rows(List<String> names, int width) {
-        List<List<String>> rows = new ArrayList<>();
-        for (int start = 0; start < names.size(); start += width) {
-            rows.add(names.subList(start, Math.min(start + width, names.size())));
-        }
-        return rows;
     }
 
     private static MethodSpec shapeOnly(ClassName self) {

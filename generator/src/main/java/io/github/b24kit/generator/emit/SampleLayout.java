@@ -13,6 +13,7 @@ final class SampleLayout {
     private static final int WIDTH = 100;
     private static final String STEP = " ".repeat(8);
     private static final Pattern LAMBDA = Pattern.compile("\\w+ -> \\w+(?=\\.)");
+    private static final Pattern OPENED = Pattern.compile("(?:[\\w.]+\\()?" + LAMBDA);
     private static final Pattern JOINS = Pattern.compile("\\.(?:and|then)\\(");
 
     private final StringBuilder out = new StringBuilder();
@@ -62,15 +63,18 @@ final class SampleLayout {
         List<String> arguments = split(link.substring(open + 1, link.length() - 1), ',');
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i).strip();
+            Matcher opened = OPENED.matcher(argument);
+            String indented = indent;
             if (i > 0) {
                 out.append(',');
-                if (fits(" " + argument) || LAMBDA.matcher(argument).lookingAt()) {
+                if (fits(" " + (opened.lookingAt() ? opened.group() : argument))) {
                     out.append(' ');
                 } else {
-                    newLine(indent + STEP);
+                    indented = indent + STEP;
+                    newLine(indented);
                 }
             }
-            expression(argument, indent);
+            expression(argument, indented);
         }
         out.append(')');
     }

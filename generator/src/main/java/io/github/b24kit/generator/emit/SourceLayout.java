@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Lays out what JavaPoet writes without an eye for width: comments fill their lines, and what fits on one line is there. */
 final class SourceLayout {
     private static final int WIDTH = 120;
-    private static final Pattern WORD = Pattern.compile("<a [^>]*>\\S*|\\S+");
+    /** A link, a name in code font, or a word: what stays on one line. */
+    private static final Pattern WORD = Pattern.compile("<a [^>]*>\\S*|\\S*?\\{@\\w+ [^}\\s]+}\\S*|\\S+");
 
     private SourceLayout() {}
 

@@ -12,6 +12,9 @@ public final class JavaLiterals {
     /** A class file holds 65,535 bytes per constant, and a character takes up to three. */
     private static final int CHUNK = 20_000;
 
+    /** So many stand on a line of code without looking like a list. */
+    private static final int FEW = 6;
+
     private JavaLiterals() {}
 
     /** An expression with this value; one literal unless the text is too long for a class file. */
@@ -36,9 +39,14 @@ public final class JavaLiterals {
                 .replace("@", "\\100");
     }
 
-    /** String literals separated by commas. */
+    /** String literals separated by commas, on several lines if there are many. */
     public static CodeBlock strings(List<String> texts) {
-        return list(texts, JavaLiterals::string);
+        return texts.size() > FEW ? filled(texts, JavaLiterals::string) : list(texts, JavaLiterals::string);
+    }
+
+    /** Expressions separated by commas that fill their lines. */
+    public static <T> CodeBlock filled(List<T> items, Function<T, CodeBlock> expression) {
+        return items.stream().map(expression).collect(CodeBlock.joining(",$W"));
     }
 
     /** Expressions separated by commas. */

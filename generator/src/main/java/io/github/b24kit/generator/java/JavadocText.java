@@ -80,11 +80,6 @@ public final class JavadocText {
         return this;
     }
 
-    /** True when there is nothing to say yet. */
-    public boolean isEmpty() {
-        return paragraphs.isEmpty();
-    }
-
     /** The comment's content, a line for each paragraph and tag: how wide lines may be is known where the comment stands. */
     public CodeBlock build() {
         String text = String.join("\n\n", paragraphs);

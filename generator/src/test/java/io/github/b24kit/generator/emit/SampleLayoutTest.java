@@ -57,4 +57,25 @@ class SampleLayoutTest {
                         "                .and(PaymentField.BBBBBBBBBBBBBBBBBBBBB).eq(false)))",
                         "        .stream().toList();");
     }
+
+    @Test
+    void anArgumentOnALineOfItsOwnIsIndentedFromThere() {
+        String name = "n".repeat(50);
+        assertThat(SampleLayout.lines(
+                        "",
+                        "b24.update(11, " + name + ".of(f -> f.type(" + name + ").value(1)), r -> r.id(1)).execute()"))
+                .containsExactly(
+                        "b24.update(11, " + name + ".of(f -> f",
+                        "        .type(" + name + ")",
+                        "        .value(1)), r -> r.id(1))",
+                        "        .execute();");
+        assertThat(SampleLayout.lines(
+                        "",
+                        "b24.list(" + name + ", Filter.where(" + name + ").in(1L).and(" + name + ").ge(2)).execute()"))
+                .containsExactly(
+                        "b24.list(" + name + ",",
+                        "        Filter.where(" + name + ").in(1L)",
+                        "                .and(" + name + ").ge(2))",
+                        "        .execute();");
+    }
 }

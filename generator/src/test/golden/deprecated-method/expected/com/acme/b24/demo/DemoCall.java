@@ -27,7 +27,7 @@ import javax.annotation.processing.Generated;
  * boolean result = b24.demo().call(1).execute();
  * }</pre>
  *
- * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
  * @deprecated Serves old screens only. Since 2025-01-01. Ends 2027-01-01. Use {@code demo.new} instead.
  */
 @Deprecated

@@ -35,7 +35,7 @@ import javax.annotation.processing.Generated;
  *         .execute();
  * }</pre>
  *
- * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
  * @see <a href="https://docs.example.com/demo.booking.list">Documentation</a>
  */
 @Generated("io.github.b24kit.generator")

@@ -27,7 +27,7 @@ import javax.annotation.processing.Generated;
  * }</pre>
  *
  * <table>
- * <caption>Errors, beside those of any method, {@link com.acme.b24.CommonError}</caption>
+ * <caption>Errors, beside those of any method ({@link com.acme.b24.CommonError})</caption>
  * <tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr>
  * <tr><td>{@code NOT_FOUND}</td><td>400</td><td>There is none.</td></tr>
  * <tr><td>{@code ACCESS_DENIED}</td><td></td><td>It belongs to somebody else.</td></tr>

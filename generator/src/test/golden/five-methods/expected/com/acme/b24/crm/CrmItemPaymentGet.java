@@ -32,7 +32,7 @@ import javax.annotation.processing.Generated;
  * }</pre>
  *
  * <table>
- * <caption>Errors, beside those of any method, {@link com.acme.b24.CommonError}</caption>
+ * <caption>Errors, beside those of any method ({@link com.acme.b24.CommonError})</caption>
  * <tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr>
  * <tr><td>{@code 0}</td><td>400</td><td>There is no such payment or the caller has no access to it.</td></tr>
  * <tr><td>{@code 100}</td><td>400</td><td>The request has no id.</td></tr>

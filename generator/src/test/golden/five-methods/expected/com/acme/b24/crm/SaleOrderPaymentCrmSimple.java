@@ -49,8 +49,7 @@ public record SaleOrderPaymentCrmSimple(@Nullable Long id, @Nullable String acco
 
     /** {@return the fields of the answer that are not documented} */
     public JsonObject unknownFields() {
-        return raw.without(
-                "id", "accountNumber", "paid", "datePaid", "empPaidId", "paySystemId",
+        return raw.without("id", "accountNumber", "paid", "datePaid", "empPaidId", "paySystemId",
                 "sum", "currency", "paySystemName");
     }
 }

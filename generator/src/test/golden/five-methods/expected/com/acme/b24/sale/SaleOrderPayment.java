@@ -144,13 +144,13 @@ public record SaleOrderPayment(@Nullable Long id, @Nullable Long orderId,
 
     /** {@return the fields of the answer that are not documented} */
     public JsonObject unknownFields() {
-        return raw.without(
-                "id", "orderId", "paySystemXmlId", "paySystemIsCash", "accountNumber", "paid",
-                "datePaid", "empPaidId", "paySystemId", "psStatus", "psStatusCode", "psStatusDescription",
-                "psStatusMessage", "psSum", "psCurrency", "psResponseDate", "payVoucherNum", "payVoucherDate",
-                "datePayBefore", "dateBill", "xmlId", "sum", "currency", "paySystemName",
-                "companyId", "payReturnNum", "priceCod", "payReturnDate", "empReturnId", "payReturnComment",
-                "responsibleId", "empResponsibleId", "dateResponsibleId", "isReturn", "comments", "updated1c",
+        return raw.without("id", "orderId", "paySystemXmlId", "paySystemIsCash", "accountNumber",
+                "paid", "datePaid", "empPaidId", "paySystemId", "psStatus", "psStatusCode",
+                "psStatusDescription", "psStatusMessage", "psSum", "psCurrency", "psResponseDate",
+                "payVoucherNum", "payVoucherDate", "datePayBefore", "dateBill", "xmlId", "sum",
+                "currency", "paySystemName", "companyId", "payReturnNum", "priceCod",
+                "payReturnDate", "empReturnId", "payReturnComment", "responsibleId",
+                "empResponsibleId", "dateResponsibleId", "isReturn", "comments", "updated1c",
                 "id1c", "version1c", "externalPayment", "psInvoiceId", "marked", "reasonMarked",
                 "dateMarked", "empMarkedId");
     }

@@ -52,7 +52,7 @@ import javax.annotation.processing.Generated;
  * }</pre>
  *
  * <table>
- * <caption>Errors, beside those of any method, {@link com.acme.b24.CommonError}</caption>
+ * <caption>Errors, beside those of any method ({@link com.acme.b24.CommonError})</caption>
  * <tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr>
  * <tr><td>{@code 200640400001}</td><td>400</td><td>The payment to be changed does not exist.</td></tr>
  * <tr><td>{@code 200040300020}</td><td>400</td><td>The caller may not change the payment.</td></tr>

@@ -32,7 +32,7 @@ import javax.annotation.processing.Generated;
  * }</pre>
  *
  * <table>
- * <caption>Errors, beside those of any method, {@link com.acme.b24.CommonError}</caption>
+ * <caption>Errors, beside those of any method ({@link com.acme.b24.CommonError})</caption>
  * <tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr>
  * <tr><td>{@code ACCESS_DENIED}</td><td>403</td><td>The user may not change the status of the payment.</td></tr>
  * <tr><td>{@code ACCESS_DENIED}</td><td>403</td><td>The REST API belongs to commercial plans only. (of any

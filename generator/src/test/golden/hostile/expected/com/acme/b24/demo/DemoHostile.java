@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <table>
- * <caption>Errors, beside those of any method, {@link com.acme.b24.CommonError}</caption>
+ * <caption>Errors, beside those of any method ({@link com.acme.b24.CommonError})</caption>
  * <tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Meaning</th></tr>
  * <tr><td><code>*&#47; "); int pwned5; ("</code></td><td>400</td><td>"); *&#47; &#60;/td&#62;&#60;/table&#62;
  *     &#92;u0022</td></tr>

@@ -32,7 +32,7 @@ import javax.annotation.processing.Generated;
  *         .execute();
  * }</pre>
  *
- * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoFind extends Request<List<DemoRow>> {
@@ -75,13 +75,14 @@ public final class DemoFind extends Request<List<DemoRow>> {
         private Builder() {}
 
         /**
-         * Which rows. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * Which rows. Constants: {@link com.acme.b24.demo.DemoRowField}.
          * @param filter {@code filter}, only with {@code sum}, {@code ID}, operators {@code =}, {@code !=}, {@code >},
          *     {@code >=}, {@code <}, {@code <=}, {@code in}, {@code between}
          * @return this builder
          */
         public Builder filter(Filter filter) {
-            return set("filter", FilterForm.list("=", "!=", ">", ">=", "<", "<=", "in", "between").write(filter));
+            return set("filter", FilterForm.list("=", "!=", ">", ">=", "<", "<=", "in",
+                    "between").write(filter));
         }
 
         /** {@return what has been collected, unchecked} */

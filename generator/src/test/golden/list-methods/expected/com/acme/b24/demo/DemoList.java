@@ -40,7 +40,7 @@ import javax.annotation.processing.Generated;
  *         .execute();
  * }</pre>
  *
- * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoList extends Request<List<DemoRow>> {
@@ -86,7 +86,7 @@ public final class DemoList extends Request<List<DemoRow>> {
         private Builder() {}
 
         /**
-         * Fields to answer. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * Fields to answer. Constants: {@link com.acme.b24.demo.DemoRowField}.
          * @param select {@code array}
          * @return this builder
          */
@@ -95,7 +95,7 @@ public final class DemoList extends Request<List<DemoRow>> {
         }
 
         /**
-         * Fields to answer. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * Fields to answer. Constants: {@link com.acme.b24.demo.DemoRowField}.
          * @param select {@code array}
          * @return this builder
          */
@@ -104,18 +104,19 @@ public final class DemoList extends Request<List<DemoRow>> {
         }
 
         /**
-         * Which rows. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * Which rows. Constants: {@link com.acme.b24.demo.DemoRowField}.
          * @param filter {@code object}, operators {@code =}, {@code !}, {@code !=}, {@code >}, {@code >=}, {@code <},
          *     {@code <=}, <code>&#64;</code>, <code>!&#64;</code>, {@code %}, {@code !%}, {@code =%}, {@code %=},
          *     {@code !=%}, {@code !%=}
          * @return this builder
          */
         public Builder filter(Filter filter) {
-            return set("filter", FilterForm.object("", "=", "!", "!=", ">", ">=", "<", "<=", "@", "!@", "%", "!%", "=%", "%=", "!=%", "!%=").write(filter));
+            return set("filter", FilterForm.object("", "=", "!", "!=", ">", ">=", "<", "<=", "@",
+                    "!@", "%", "!%", "=%", "%=", "!=%", "!%=").write(filter));
         }
 
         /**
-         * In which order. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * In which order. Constants: {@link com.acme.b24.demo.DemoRowField}.
          * @param order {@code object}
          * @return this builder
          */

@@ -34,7 +34,7 @@ import javax.annotation.processing.Generated;
  * List<Long> result = b24.demo().only(Filter.where(DemoRowField.ID).eq(1L)).execute();
  * }</pre>
  *
- * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoOnly extends Request<List<Long>> {
@@ -79,7 +79,7 @@ public final class DemoOnly extends Request<List<Long>> {
         private Builder() {}
 
         /**
-         * Fields to answer. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * Fields to answer. Constants: {@link com.acme.b24.demo.DemoRowField}.
          * @param select {@code select}, only with {@code ID}, {@code sum}
          * @return this builder
          */
@@ -88,7 +88,7 @@ public final class DemoOnly extends Request<List<Long>> {
         }
 
         /**
-         * Fields to answer. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * Fields to answer. Constants: {@link com.acme.b24.demo.DemoRowField}.
          * @param select {@code select}, only with {@code ID}, {@code sum}
          * @return this builder
          */
@@ -97,7 +97,7 @@ public final class DemoOnly extends Request<List<Long>> {
         }
 
         /**
-         * Which rows. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * Which rows. Constants: {@link com.acme.b24.demo.DemoRowField}.
          * @param filter {@code filter}, required, only with {@code ID}, {@code sum}, operators {@code =}, {@code >}
          * @return this builder
          */
@@ -106,7 +106,7 @@ public final class DemoOnly extends Request<List<Long>> {
         }
 
         /**
-         * In which order. Fields: {@link com.acme.b24.demo.DemoRowField}.
+         * In which order. Constants: {@link com.acme.b24.demo.DemoRowField}.
          * @param order {@code order}, values {@code asc}, {@code desc}, only with {@code ID}
          * @return this builder
          */

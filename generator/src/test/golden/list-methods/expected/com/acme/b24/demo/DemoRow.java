@@ -69,9 +69,8 @@ public record DemoRow(@Nullable Long id, @Nullable Boolean paid, @Nullable BigDe
 
     /** {@return the fields of the answer that are not documented} */
     public JsonObject unknownFields() {
-        return raw.without(
-                "ID", "paid", "sum", "changedAt", "state", "tags",
-                "owner", "parts", "old");
+        return raw.without("ID", "paid", "sum", "changedAt", "state", "tags", "owner", "parts",
+                "old");
     }
 
     /**

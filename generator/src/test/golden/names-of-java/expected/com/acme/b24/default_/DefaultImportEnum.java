@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * DefaultImportEnum.Result result = b24.default_().import_().enum_().execute();
  * }</pre>
  *
- * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
  */
 @Generated("io.github.b24kit.generator")
 public final class DefaultImportEnum extends Request<DefaultImportEnum.Result> {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * DemoCall.Result result = b24.demo().call().execute();
  * }</pre>
  *
- * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<DemoCall.Result> {

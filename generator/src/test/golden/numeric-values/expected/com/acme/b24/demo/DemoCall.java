@@ -27,7 +27,7 @@ import javax.annotation.processing.Generated;
  * boolean result = b24.demo().call().execute();
  * }</pre>
  *
- * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<Boolean> {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * List<DemoList.Result> result = b24.demo().list().stream().toList();
  * }</pre>
  *
- * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoList extends PagedRequest<DemoList.Result> {

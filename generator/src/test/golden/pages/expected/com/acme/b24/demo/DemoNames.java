@@ -31,7 +31,7 @@ import javax.annotation.processing.Generated;
  * List<String> result = b24.demo().names("text").stream().toList();
  * }</pre>
  *
- * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoNames extends PagedRequest<String> {

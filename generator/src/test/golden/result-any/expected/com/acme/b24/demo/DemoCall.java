@@ -29,7 +29,7 @@ import javax.annotation.processing.Generated;
  * Json result = b24.demo().call().execute();
  * }</pre>
  *
- * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<Json> {

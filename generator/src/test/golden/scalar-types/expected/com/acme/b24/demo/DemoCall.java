@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * DemoCall.Result result = b24.demo().call().execute();
  * }</pre>
  *
- * <p>No errors are documented beside those of any method, {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<DemoCall.Result> {
@@ -234,9 +234,8 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /** {@return the fields of the answer that are not documented} */
         public JsonObject unknownFields() {
-            return raw.without(
-                    "string", "text", "char", "integer", "double", "date",
-                    "datetime", "timestamp", "file", "any");
+            return raw.without("string", "text", "char", "integer", "double", "date", "datetime",
+                    "timestamp", "file", "any");
         }
     }
 }

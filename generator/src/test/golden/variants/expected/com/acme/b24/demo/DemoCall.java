@@ -28,21 +28,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Does something.
  *
- * <p>Method <code>demo.call</code>. Must not be repeated blindly.
+ * <p>Method {@code demo.call}. Must not be repeated blindly.
  *
  * <pre>{@code
  * DemoCall.Result result = b24.demo().call(DemoCall.Kind.DATE).execute();
  * }</pre>
  *
- * <p>The page documents no error codes.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<DemoCall.Result> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<Result> OPERATION = Operation.<Result>named("demo.call")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -54,56 +50,37 @@ public final class DemoCall extends Request<DemoCall.Result> {
             .build();
 
     private DemoCall(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoCall of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<Result> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<Result> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Which kind of field.
-         *
-         * @param kind <code>string</code>, required
+         * @param kind {@code string}, required
          * @return this builder
          */
         public Builder kind(Kind kind) {
@@ -112,8 +89,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * Settings of the field.
-         *
-         * @param settings <code>object</code>
+         * @param settings {@code object}
          * @return this builder
          */
         public Builder settings(Settings settings) {
@@ -122,8 +98,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * Settings of the field.
-         *
-         * @param settings <code>object</code>
+         * @param settings {@code object}
          * @return this builder
          */
         public Builder settings(Consumer<? super Settings.Builder> settings) {
@@ -132,8 +107,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * Whose it is.
-         *
-         * @param owner <code>object</code>
+         * @param owner {@code object}
          * @return this builder
          */
         public Builder owner(Owner owner) {
@@ -142,19 +116,14 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * Whose it is.
-         *
-         * @param owner <code>object</code>
+         * @param owner {@code object}
          * @return this builder
          */
         public Builder owner(Consumer<? super Owner.Builder> owner) {
             return this.owner(Owner.of(owner));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
         }
@@ -162,35 +131,22 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
     /**
      * Which kind of field.
-     *
-     * <p>A value that is not documented can be held too.
-     *
-     * @param value text on the wire
+     * @param value text on the wire, documented or not
      */
     public record Kind(String value) implements OpenValue {
-        /**
-         * <code>date</code>.
-         */
+        /** {@code date}. */
         public static final Kind DATE = new Kind("date");
 
-        /**
-         * <code>datetime</code>.
-         */
+        /** {@code datetime}. */
         public static final Kind DATETIME = new Kind("datetime");
 
-        /**
-         * <code>string</code>.
-         */
+        /** {@code string}. */
         public static final Kind STRING = new Kind("string");
 
-        /**
-         * <code>file</code>.
-         */
+        /** {@code file}. */
         public static final Kind FILE = new Kind("file");
 
-        /**
-         * The documented values.
-         */
+        /** The documented values. */
         public static final List<Kind> VALUES = List.of(DATE, DATETIME, STRING, FILE);
 
         @Override
@@ -204,13 +160,9 @@ public final class DemoCall extends Request<DemoCall.Result> {
         }
     }
 
-    /**
-     * Settings of the field.
-     */
+    /** Settings of the field. */
     public static final class Settings extends RequestObject {
-        /**
-         * What the object must hold.
-         */
+        /** What the object must hold. */
         public static final RequestRules RULES = RequestRules.of(
                 optional("help", string()),
                 optional("first", anyOf(object(First.RULES), string())),
@@ -221,37 +173,25 @@ public final class DemoCall extends Request<DemoCall.Result> {
         }
 
         /**
-         * What {@code filler} fills in, unchecked.
-         *
+         * {@return what {@code filler} fills in, unchecked}
          * @param filler sets values on a new builder
-         * @return an immutable value
          */
         public static Settings of(Consumer<? super Builder> filler) {
-            Builder builder = new Builder();
-            filler.accept(builder);
-            return builder.build();
+            return filled(new Builder(), filler).build();
         }
 
-        /**
-         * A builder without any value.
-         *
-         * @return a new builder
-         */
+        /** {@return a builder without any value} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /**
-         * Collects what is sent; nothing is checked before the call or {@code validate()}.
-         */
+        /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
         public static final class Builder extends ObjectBuilder<Builder> {
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * A hint.
-             *
-             * @param help <code>string</code>
+             * @param help {@code string}
              * @return this builder
              */
             public Builder help(String help) {
@@ -260,8 +200,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
             /**
              * date|datetime: The first day. string: The first text.
-             *
-             * @param first <code>object | string</code>, only for <code>date|datetime</code>, <code>string</code>
+             * @param first {@code object | string}, only for {@code date|datetime}, {@code string}
              * @return this builder
              */
             public Builder first(First first) {
@@ -270,8 +209,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
             /**
              * date|datetime: The first day. string: The first text.
-             *
-             * @param first <code>object | string</code>, only for <code>date|datetime</code>, <code>string</code>
+             * @param first {@code object | string}, only for {@code date|datetime}, {@code string}
              * @return this builder
              */
             public Builder first(Consumer<? super First.Builder> first) {
@@ -280,8 +218,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
             /**
              * date|datetime: The first day. string: The first text.
-             *
-             * @param first <code>object | string</code>, only for <code>date|datetime</code>, <code>string</code>
+             * @param first {@code object | string}, only for {@code date|datetime}, {@code string}
              * @return this builder
              */
             public Builder first(String first) {
@@ -290,31 +227,22 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
             /**
              * How many lines.
-             *
-             * @param rows <code>integer</code>, only for <code>string</code>, at least <code>1</code>
+             * @param rows {@code integer}, only for {@code string}, at least {@code 1}
              * @return this builder
              */
             public Builder rows(long rows) {
                 return set("rows", Encode.integer(rows));
             }
 
-            /**
-             * What has been collected, unchecked.
-             *
-             * @return an immutable value
-             */
+            /** {@return what has been collected, unchecked} */
             public Settings build() {
                 return new Settings(this);
             }
         }
 
-        /**
-         * date|datetime: The first day. string: The first text.
-         */
+        /** date|datetime: The first day. string: The first text. */
         public static final class First extends RequestObject {
-            /**
-             * What the object must hold.
-             */
+            /** What the object must hold. */
             public static final RequestRules RULES = RequestRules.of(
                     optional("mode", string()),
                     optional("day", date()));
@@ -324,37 +252,25 @@ public final class DemoCall extends Request<DemoCall.Result> {
             }
 
             /**
-             * What {@code filler} fills in, unchecked.
-             *
+             * {@return what {@code filler} fills in, unchecked}
              * @param filler sets values on a new builder
-             * @return an immutable value
              */
             public static First of(Consumer<? super Builder> filler) {
-                Builder builder = new Builder();
-                filler.accept(builder);
-                return builder.build();
+                return filled(new Builder(), filler).build();
             }
 
-            /**
-             * A builder without any value.
-             *
-             * @return a new builder
-             */
+            /** {@return a builder without any value} */
             public static Builder builder() {
                 return new Builder();
             }
 
-            /**
-             * Collects what is sent; nothing is checked before the call or {@code validate()}.
-             */
+            /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
             public static final class Builder extends ObjectBuilder<Builder> {
-                private Builder() {
-                }
+                private Builder() {}
 
                 /**
                  * How it is found.
-                 *
-                 * @param mode <code>string</code>
+                 * @param mode {@code string}
                  * @return this builder
                  */
                 public Builder mode(String mode) {
@@ -363,19 +279,14 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
                 /**
                  * Which day.
-                 *
-                 * @param day <code>date</code>
+                 * @param day {@code date}
                  * @return this builder
                  */
                 public Builder day(LocalDate day) {
                     return set("day", Encode.date(day));
                 }
 
-                /**
-                 * What has been collected, unchecked.
-                 *
-                 * @return an immutable value
-                 */
+                /** {@return what has been collected, unchecked} */
                 public First build() {
                     return new First(this);
                 }
@@ -383,13 +294,9 @@ public final class DemoCall extends Request<DemoCall.Result> {
         }
     }
 
-    /**
-     * Whose it is.
-     */
+    /** Whose it is. */
     public static final class Owner extends RequestObject {
-        /**
-         * What the object must hold.
-         */
+        /** What the object must hold. */
         public static final RequestRules RULES = RequestRules.of(
                 optional("type", oneOf("person", "firm")),
                 optional("title", string()),
@@ -401,37 +308,25 @@ public final class DemoCall extends Request<DemoCall.Result> {
         }
 
         /**
-         * What {@code filler} fills in, unchecked.
-         *
+         * {@return what {@code filler} fills in, unchecked}
          * @param filler sets values on a new builder
-         * @return an immutable value
          */
         public static Owner of(Consumer<? super Builder> filler) {
-            Builder builder = new Builder();
-            filler.accept(builder);
-            return builder.build();
+            return filled(new Builder(), filler).build();
         }
 
-        /**
-         * A builder without any value.
-         *
-         * @return a new builder
-         */
+        /** {@return a builder without any value} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /**
-         * Collects what is sent; nothing is checked before the call or {@code validate()}.
-         */
+        /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
         public static final class Builder extends ObjectBuilder<Builder> {
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * What the owner is.
-             *
-             * @param type <code>string</code>
+             * @param type {@code string}
              * @return this builder
              */
             public Builder type(Type type) {
@@ -440,8 +335,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
             /**
              * Name of the firm.
-             *
-             * @param title <code>string</code>, only for <code>Firm</code>
+             * @param title {@code string}, only for {@code Firm}
              * @return this builder
              */
             public Builder title(String title) {
@@ -450,19 +344,14 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
             /**
              * A number.
-             *
-             * @param phone <code>string</code>, only for <code>Firm</code>, <code>Person</code>
+             * @param phone {@code string}, only for {@code Firm}, {@code Person}
              * @return this builder
              */
             public Builder phone(String phone) {
                 return set("phone", Encode.string(phone));
             }
 
-            /**
-             * What has been collected, unchecked.
-             *
-             * @return an immutable value
-             */
+            /** {@return what has been collected, unchecked} */
             public Owner build() {
                 return new Owner(this);
             }
@@ -470,25 +359,16 @@ public final class DemoCall extends Request<DemoCall.Result> {
 
         /**
          * What the owner is.
-         *
-         * <p>A value that is not documented can be held too.
-         *
-         * @param value text on the wire
+         * @param value text on the wire, documented or not
          */
         public record Type(String value) implements OpenValue {
-            /**
-             * <code>person</code>.
-             */
+            /** {@code person}. */
             public static final Type PERSON = new Type("person");
 
-            /**
-             * <code>firm</code>.
-             */
+            /** {@code firm}. */
             public static final Type FIRM = new Type("firm");
 
-            /**
-             * The documented values.
-             */
+            /** The documented values. */
             public static final List<Type> VALUES = List.of(PERSON, FIRM);
 
             @Override
@@ -504,9 +384,8 @@ public final class DemoCall extends Request<DemoCall.Result> {
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();
@@ -518,21 +397,16 @@ public final class DemoCall extends Request<DemoCall.Result> {
     }
 
     /**
-     * An answered object.
-     *
-     * <p>Any component may be null: no field of an answer is documented as always there.
-     *
-     * @param id Firm: Number of the firm. Person: Code of the person. (<code>integer | string</code>, only for
-     *     <code>Firm</code>, <code>Person</code>)
-     * @param age How old. (<code>integer</code>, only for <code>Person</code>)
+     * Field {@code result}.
+     * @param id Firm: Number of the firm. Person: Code of the person. ({@code integer | string}, only for {@code Firm},
+     *     {@code Person})
+     * @param age How old. ({@code integer}, only for {@code Person})
      * @param raw the object as it was answered
      */
     public record Result(@Nullable Json id, @Nullable Long age, JsonObject raw) {
         /**
-         * Reads the fields; one that cannot be read is null.
-         *
+         * {@return what was answered; a field that cannot be read is null}
          * @param in the answered object
-         * @return a record of it
          */
         public static Result decode(ObjectReader in) {
             return new Result(
@@ -541,11 +415,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                     in.raw());
         }
 
-        /**
-         * Fields of the answer that are not documented.
-         *
-         * @return them with their values
-         */
+        /** {@return the fields of the answer that are not documented} */
         public JsonObject unknownFields() {
             return raw.without("id", "age");
         }

@@ -6,16 +6,13 @@ import io.github.b24kit.runtime.RestClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>demo.*</code>.
- */
+/** Methods {@code demo.*}. */
 @Generated("io.github.b24kit.generator")
 public final class DemoMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public DemoMethods(RestClient client) {
@@ -24,8 +21,7 @@ public final class DemoMethods {
 
     /**
      * Does something.
-     *
-     * @param kind Which kind of field. (<code>string</code>, required)
+     * @param kind Which kind of field. ({@code string})
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
      */
@@ -35,16 +31,13 @@ public final class DemoMethods {
 
     /**
      * Does something.
-     *
-     * @param kind Which kind of field. (<code>string</code>, required)
+     * @param kind Which kind of field. ({@code string})
      * @param parameters sets the optional parameters
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
      */
     public Call<DemoCall.Result> call(DemoCall.Kind kind,
             Consumer<? super DemoCall.Builder> parameters) {
-        DemoCall.Builder request = DemoCall.builder().kind(kind);
-        parameters.accept(request);
-        return client.call(request.build());
+        return client.call(DemoCall.of(request -> parameters.accept(request.kind(kind))));
     }
 }
