@@ -76,7 +76,7 @@ class BareEntriesTest {
         }
         assertThat(all).hasSizeGreaterThan(50).allSatisfy(comment -> {
             assertThat(comment)
-                    .doesNotContainPattern("^$|\\(\\)|\\{@code }|: *$|: @|\\. \\.|, ,|Not described|not described");
+                    .doesNotContainPattern("^$| \\(\\)|\\{@code }|: *$|: @|\\. \\.|, ,|Not described|not described");
             Set<String> said = new HashSet<>();
             assertThat(comment.replaceAll("<table>.*</table>|<pre>.*</pre>", "").split("(?<=\\.) |(?= @)"))
                     .allMatch(said::add);

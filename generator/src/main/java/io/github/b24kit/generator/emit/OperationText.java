@@ -135,8 +135,7 @@ final class OperationText {
 
     private List<String> errorTable(Operation operation) {
         if (operation.errors().isEmpty()) {
-            return List.of(
-                    "<p>No errors are documented beside those of " + ofAnyMethod() + "." + failures(operation));
+            return List.of("<p>No errors are documented beside those of " + ofAnyMethod() + "." + failures(operation));
         }
         List<String> lines = new ArrayList<>();
         if (!operation.httpStatus().isEmpty()) {

@@ -11,9 +11,7 @@ import java.net.URI;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * A Bitrix24 portal. Immutable and safe to share between threads.
- */
+/** A Bitrix24 portal. Immutable and safe to share between threads. */
 @Generated("io.github.b24kit.generator")
 public final class Bitrix24 {
     private final RestClient client;
@@ -24,7 +22,6 @@ public final class Bitrix24 {
 
     /**
      * A portal reached through an inbound webhook.
-     *
      * @param url address of the webhook, a secret
      * @return the portal
      */
@@ -34,7 +31,6 @@ public final class Bitrix24 {
 
     /**
      * A portal reached through an inbound webhook.
-     *
      * @param url address of the webhook, a secret
      * @return the portal
      */
@@ -44,7 +40,6 @@ public final class Bitrix24 {
 
     /**
      * A portal reached with access tokens.
-     *
      * @param portal address of the portal
      * @param token gives a valid access token whenever one is needed
      * @return the portal
@@ -55,7 +50,6 @@ public final class Bitrix24 {
 
     /**
      * A portal reached through a client with settings of its own.
-     *
      * @param client sends the calls
      * @return the portal
      */
@@ -63,18 +57,13 @@ public final class Bitrix24 {
         return new Bitrix24(client);
     }
 
-    /**
-     * Methods <code>demo.*</code>.
-     *
-     * @return a step towards them
-     */
+    /** {@return the methods {@code demo.*}} */
     public DemoMethods demo() {
         return new DemoMethods(client);
     }
 
     /**
      * Any method of REST v2, by its name: the door for what is not documented.
-     *
      * @param method wire name
      * @param params sent as they are
      * @return the call, not made yet
@@ -83,11 +72,7 @@ public final class Bitrix24 {
         return client.call(method, params);
     }
 
-    /**
-     * What sends the calls.
-     *
-     * @return the client
-     */
+    /** {@return what sends the calls} */
     public RestClient client() {
         return client;
     }

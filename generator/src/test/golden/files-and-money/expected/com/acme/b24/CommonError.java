@@ -7,15 +7,12 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Error codes that any method may answer. A code that is not documented can be held too.
- *
- * @param code text of the code
+ * Error codes that any method may answer.
+ * @param code text of the code, documented or not
  */
 @Generated("io.github.b24kit.generator")
 public record CommonError(String code) implements ErrorCode {
-    /**
-     * Rows of the documented table, in its order.
-     */
+    /** Rows of the documented table, in its order. */
     public static final List<DocumentedError> ROWS = List.of();
 
     @Override

@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
 /**
  * Does something.
  *
- * <p>Method <code>demo.call</code>. Must not be repeated blindly.
+ * <p>Method {@code demo.call}. Must not be repeated blindly.
  *
  * <p>Result: What is to be paid.
  *
@@ -31,15 +31,12 @@ import javax.annotation.processing.Generated;
  * Money result = b24.demo().call().execute();
  * }</pre>
  *
- * <p>The page documents no error codes. Failures have HTTP status 400 or 403.
- *
- * <p>Any method may also answer the codes of {@link com.acme.b24.CommonError}.
+ * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}). Failures have HTTP status
+ * 400 or 403.
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<Money> {
-    /**
-     * What the client must know of the method.
-     */
+    /** What the client must know of the method. */
     public static final Operation<Money> OPERATION = Operation.<Money>named("demo.call")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
@@ -53,56 +50,37 @@ public final class DemoCall extends Request<Money> {
             .build();
 
     private DemoCall(Builder builder) {
-        super(builder);
+        super(builder, OPERATION);
     }
 
     /**
-     * What {@code filler} fills in, unchecked.
-     *
+     * {@return what {@code filler} fills in, unchecked}
      * @param filler sets values on a new builder
-     * @return an immutable value
      */
     public static DemoCall of(Consumer<? super Builder> filler) {
-        Builder builder = new Builder();
-        filler.accept(builder);
-        return builder.build();
+        return filled(new Builder(), filler).build();
     }
 
-    /**
-     * A builder without any value.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    @Override
-    public Operation<Money> operation() {
-        return OPERATION;
-    }
-
     /**
-     * Reads an answer that came some other way.
-     *
+     * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
-     * @return the answer
      */
     public static Response<Money> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
-    /**
-     * Collects what is sent; nothing is checked before the call or {@code validate()}.
-     */
+    /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * A file without name.
-         *
-         * @param content <code>file</code>
+         * @param content {@code file}
          * @return this builder
          */
         public Builder content(FileContent content) {
@@ -111,8 +89,7 @@ public final class DemoCall extends Request<Money> {
 
         /**
          * A file with its name.
-         *
-         * @param photo <code>file</code>
+         * @param photo {@code file}
          * @return this builder
          */
         public Builder photo(FileContent photo) {
@@ -121,8 +98,7 @@ public final class DemoCall extends Request<Money> {
 
         /**
          * A file inside an object.
-         *
-         * @param picture <code>file</code>
+         * @param picture {@code file}
          * @return this builder
          */
         public Builder picture(FileContent picture) {
@@ -131,8 +107,7 @@ public final class DemoCall extends Request<Money> {
 
         /**
          * Several files.
-         *
-         * @param more <code>list&#60;file&#62;</code>
+         * @param more {@code list<file>}
          * @return this builder
          */
         public Builder more(List<FileContent> more) {
@@ -141,28 +116,22 @@ public final class DemoCall extends Request<Money> {
 
         /**
          * What it costs.
-         *
-         * @param price <code>money</code>
+         * @param price {@code money}
          * @return this builder
          */
         public Builder price(Money price) {
             return set("price", Encode.money(price));
         }
 
-        /**
-         * What has been collected, unchecked.
-         *
-         * @return an immutable value
-         */
+        /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
         }
     }
 
     /**
-     * Error codes of the method. A code that is not documented can be held too.
-     *
-     * @param code text of the code
+     * Error codes of the method.
+     * @param code text of the code, documented or not
      */
     public record Error(String code) implements ErrorCode {
         private static final List<DocumentedError> ROWS = List.of();

@@ -7,16 +7,13 @@ import io.github.b24kit.runtime.value.Money;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/**
- * Methods <code>demo.*</code>.
- */
+/** Methods {@code demo.*}. */
 @Generated("io.github.b24kit.generator")
 public final class DemoMethods {
     private final RestClient client;
 
     /**
      * Methods called through a client.
-     *
      * @param client sends the calls
      */
     public DemoMethods(RestClient client) {
@@ -25,7 +22,6 @@ public final class DemoMethods {
 
     /**
      * Does something.
-     *
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
      */
@@ -35,14 +31,11 @@ public final class DemoMethods {
 
     /**
      * Does something.
-     *
      * @param parameters sets the parameters
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
      */
     public Call<Money> call(Consumer<? super DemoCall.Builder> parameters) {
-        DemoCall.Builder request = DemoCall.builder();
-        parameters.accept(request);
-        return client.call(request.build());
+        return client.call(DemoCall.of(parameters));
     }
 }
