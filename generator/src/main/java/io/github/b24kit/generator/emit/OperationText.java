@@ -10,6 +10,7 @@ import io.github.b24kit.specmodel.model.Constraint;
 import io.github.b24kit.specmodel.model.ErrorRow;
 import io.github.b24kit.specmodel.model.Operation;
 import io.github.b24kit.specmodel.model.Operation.Access;
+import io.github.b24kit.specmodel.model.Pages;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,7 @@ final class OperationText {
         if (operation.behaviour().positional()) {
             facts.add("Matches parameters by their order, in which they are sent.");
         }
-        if (operation.pages() != null) {
+        if (operation.pages() != null && operation.pages().style() != Pages.Style.NONE) {
             facts.add("Rows come in pages of " + operation.pages().size() + ".");
         }
         if (operation.behaviour().consumes()) {

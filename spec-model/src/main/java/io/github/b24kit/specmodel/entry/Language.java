@@ -165,7 +165,7 @@ public final class Language {
 
     private static Map<String, Form> pages() {
         return keys(
-                entry("style", words("start", "v3")),
+                entry("style", words("start", "v3", "none")),
                 entry("size", PAGE_SIZE),
                 entry("max", PAGE_SIZE),
                 entry("total", words("trusted", "untrusted")));

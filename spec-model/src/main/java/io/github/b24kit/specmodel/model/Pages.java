@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param total what the answer's {@code total} is worth
  */
 public record Pages(Style style, int size, @Nullable Integer max, Total total) {
-    /** By {@code start} in the request and {@code next} in the answer, or by REST v3's {@code pagination}. */
+    /**
+     * By {@code start} in the request and {@code next} in the answer, or by REST v3's {@code pagination}; {@code NONE} where the answer
+     * counts its rows and nothing is said of pages.
+     */
     public enum Style {
         START,
-        V3
+        V3,
+        NONE
     }
 
     /** Whether an answer tells the number of all rows; some methods tell that of the page under the same name. */

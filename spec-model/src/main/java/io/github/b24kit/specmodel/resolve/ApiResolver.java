@@ -139,7 +139,11 @@ public final class ApiResolver {
         }
         Integer size = FieldResolver.whole(node.scalar("size"));
         return new Pages(
-                "v3".equals(node.text("style")) ? Pages.Style.V3 : Pages.Style.START,
+                switch (Objects.requireNonNullElse(node.text("style"), "")) {
+                    case "v3" -> Pages.Style.V3;
+                    case "none" -> Pages.Style.NONE;
+                    default -> Pages.Style.START;
+                },
                 size == null ? USUAL_PAGE : size,
                 FieldResolver.whole(node.scalar("max")),
                 switch (Objects.requireNonNullElse(node.text("total"), "")) {

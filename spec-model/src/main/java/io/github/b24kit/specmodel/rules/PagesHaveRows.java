@@ -51,8 +51,13 @@ final class PagesHaveRows implements SpecRule {
     private void checkStyle(MethodEntry method, MapNode pages, Findings findings) {
         TextNode style = pages.scalar("style");
         if (style == null) {
-            findings.error(this, pages.place(), "the pages have no style", "write style: start, or style: v3");
-        } else if (style.value().equals("v3") != MethodEntry.api(method.node()).equals(MethodEntry.V3)) {
+            findings.error(
+                    this,
+                    pages.place(),
+                    "the pages have no style",
+                    "write style: start, v3, or none where the page speaks of a total alone");
+        } else if (!style.value().equals("none")
+                && style.value().equals("v3") != MethodEntry.api(method.node()).equals(MethodEntry.V3)) {
             String message = "a method of REST " + MethodEntry.api(method.node()) + " has no pages of style "
                     + Quoted.of(style.value());
             findings.error(this, style.place(), message, "write start for REST v2 and v3 for REST v3");
