@@ -8,7 +8,6 @@ import static com.acme.b24.demo.DemoRowField.TAGS;
 import static io.github.b24kit.generator.Expect.equal;
 import static io.github.b24kit.generator.Expect.sent;
 import static io.github.b24kit.generator.Expect.violations;
-import static io.github.b24kit.runtime.query.Filter.where;
 
 import com.acme.b24.demo.DemoFind;
 import com.acme.b24.demo.DemoList;
@@ -27,58 +26,45 @@ final class Check {
                 "{\"select\":[\"ID\",\"sum\"],\"filter\":{\"=paid\":\"Y\",\">=sum\":10.50,\"@ID\":[1,2],\"<changedAt\":"
                         + "\"2026-01-31T10:00:00+03:00\"},\"order\":{\"sum\":\"DESC\",\"ID\":\"ASC\"}}",
                 sent(DemoList.of(r -> r.select(ID, SUM)
-                        .filter(where(PAID)
-                                .eq(true)
-                                .and(SUM)
-                                .ge(new BigDecimal("10.50"))
-                                .and(ID)
-                                .in(1L, 2L)
-                                .and(CHANGED_AT)
-                                .lt(OffsetDateTime.parse("2026-01-31T10:00:00+03:00")))
+                        .filter(PAID.eq(true)
+                                .and(SUM.ge(new BigDecimal("10.50")))
+                                .and(ID.in(1L, 2L))
+                                .and(CHANGED_AT.lt(OffsetDateTime.parse("2026-01-31T10:00:00+03:00"))))
                         .order(SUM.desc().then(ID.asc())))));
         equal(
                 "{\"filter\":{\"!=state\":\"P\",\"=tags\":\"red\",\"=owner\":7,\"><sum\":[1,2],\"=UF_CRM_1\":\"x\"}}",
-                sent(DemoList.of(r -> r.filter(where(STATE)
-                        .ne(DemoRow.State.P)
-                        .and(TAGS)
-                        .eq("red")
-                        .and(OWNER)
-                        .eq(7L)
+                sent(DemoList.of(r -> r.filter(STATE.ne(DemoRow.State.P)
+                        .and(TAGS.eq("red"))
+                        .and(OWNER.eq(7L))
                         .and(Filter.raw("><sum", Json.parse("[1,2]")))
-                        .and(Field.named("UF_CRM_1"))
-                        .eq(Json.of("x"))))));
-        equal("[]", violations(DemoList.of(r -> r.select(ID).filter(where(ID).eq(1L)).order(ID.desc()))));
+                        .and(Field.named("UF_CRM_1").eq(Json.of("x")))))));
+        equal("[]", violations(DemoList.of(r -> r.select(ID).filter(ID.eq(1L)).order(ID.desc()))));
         equal("[/filter, /order/ID, /select/0]", violations(DemoList.of(
                 r -> r.extra("select", Json.parse("[1]")).extra("filter", "x").extra("order", Json.parse("{\"ID\":\"up\"}")))));
 
         equal(
                 "{\"FILTER\":{\">ID\":1,\"0\":{\"logic\":\"OR\",\"0\":{\"=sum\":1},\"1\":{\"=sum\":2}}},\"ORDER\":{\"ID\":\"asc\"}}",
-                sent(DemoOnly.of(r -> r.filter(where(ID)
-                                .gt(1L)
+                sent(DemoOnly.of(r -> r.filter(ID.gt(1L)
                                 .and(Filter.anyOf(
-                                        where(SUM).eq(BigDecimal.ONE), where(SUM).eq(new BigDecimal("2")))))
+                                        SUM.eq(BigDecimal.ONE), SUM.eq(new BigDecimal("2")))))
                         .order(ID.asc()))));
         equal("[/FILTER, /SELECT/1]", violations(DemoOnly.of(r -> r.select(SUM, PAID))));
-        equal("[]", violations(DemoOnly.of(r -> r.filter(where(ID)
-                        .gt(1L)
-                        .and(Filter.anyOf(where(SUM).eq(BigDecimal.ONE), where(ID).eq(2L)))
+        equal("[]", violations(DemoOnly.of(r -> r.filter(ID.gt(1L)
+                        .and(Filter.anyOf(SUM.eq(BigDecimal.ONE), ID.eq(2L)))
                         .and(Filter.raw("><sum", Json.parse("[1,2]"))))
                 .order(ID.desc()))));
-        equal("[/FILTER/0/1/=paid, /FILTER/=state, /ORDER/sum]", violations(DemoOnly.of(r -> r.filter(where(STATE)
-                        .eq(DemoRow.State.P)
-                        .and(Filter.anyOf(where(SUM).eq(BigDecimal.ONE), where(PAID).eq(true))))
+        equal("[/FILTER/0/1/=paid, /FILTER/=state, /ORDER/sum]", violations(DemoOnly.of(r -> r.filter(STATE.eq(DemoRow.State.P)
+                        .and(Filter.anyOf(SUM.eq(BigDecimal.ONE), PAID.eq(true))))
                 .order(ID.asc().then(SUM.asc())))));
         equal(
                 "{\"filter\":[[\"sum\",\">\",1],{\"logic\":\"or\",\"conditions\":[[\"ID\",\"=\",1],[\"paid\",\"=\",\"Y\"]]}]}",
-                sent(DemoFind.of(r -> r.filter(where(SUM)
-                        .gt(BigDecimal.ONE)
-                        .and(Filter.anyOf(where(ID).eq(1L), where(PAID).eq(true)))))));
-        equal("[]", violations(DemoFind.of(r -> r.filter(where(SUM).gt(BigDecimal.ONE)))));
-        equal("[/filter/1/conditions/1/0]", violations(DemoFind.of(r -> r.filter(where(SUM)
-                .gt(BigDecimal.ONE)
-                .and(Filter.anyOf(where(ID).eq(1L), where(PAID).eq(true)))))));
-        equal(true, refuses(() -> DemoOnly.of(r -> r.filter(where(ID).lt(1L)))));
-        equal(true, refuses(() -> DemoList.of(r -> r.filter(Filter.anyOf(where(ID).eq(1L), where(ID).eq(2L))))));
+                sent(DemoFind.of(r -> r.filter(SUM.gt(BigDecimal.ONE)
+                        .and(Filter.anyOf(ID.eq(1L), PAID.eq(true)))))));
+        equal("[]", violations(DemoFind.of(r -> r.filter(SUM.gt(BigDecimal.ONE)))));
+        equal("[/filter/1/conditions/1/0]", violations(DemoFind.of(r -> r.filter(SUM.gt(BigDecimal.ONE)
+                .and(Filter.anyOf(ID.eq(1L), PAID.eq(true)))))));
+        equal(true, refuses(() -> DemoOnly.of(r -> r.filter(ID.lt(1L)))));
+        equal(true, refuses(() -> DemoList.of(r -> r.filter(Filter.anyOf(ID.eq(1L), ID.eq(2L))))));
     }
 
     private static boolean refuses(Runnable request) {

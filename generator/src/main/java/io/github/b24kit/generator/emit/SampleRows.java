@@ -77,12 +77,10 @@ final class SampleRows {
         conditions.forEach((key, value) -> {
             String name = fieldOf(rows, key);
             String condition = condition(rows, name, key.substring(0, key.length() - name.length()), value);
-            if (condition != null) {
-                chain.append(chain.isEmpty() ? "Filter.where" : ".and").append(condition);
-            } else {
-                String raw = "Filter.raw(" + JavaLiterals.inComment(key) + ", " + SampleValues.json(value) + ")";
-                chain.append(chain.isEmpty() ? raw : ".and(" + raw + ")");
-            }
+            String term = condition != null
+                    ? condition
+                    : "Filter.raw(" + JavaLiterals.inComment(key) + ", " + SampleValues.json(value) + ")";
+            chain.append(chain.isEmpty() ? term : ".and(" + term + ")");
         });
         return chain.toString();
     }
@@ -107,7 +105,7 @@ final class SampleRows {
         return Map.of(name, value);
     }
 
-    /** The field and what it is compared with: {@code (SUM).ge(10)}. */
+    /** The field and what it is compared with: {@code SUM.ge(10)}. */
     private @Nullable String condition(DataType.ByField rows, String name, String operator, Literal value) {
         Member member = member(rows, name).orElse(null);
         if (member == null) {
@@ -119,13 +117,13 @@ final class SampleRows {
             list.items().forEach(item -> items.add(values.boxed(member.name(), compared, item, 0)));
             boolean all = !items.isEmpty() && items.stream().allMatch(Objects::nonNull);
             return all
-                    ? "(" + field(rows, name) + ").in("
+                    ? field(rows, name) + ".in("
                             + items.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")"
                     : null;
         }
         String comparison = COMPARISONS.get(operator);
         String written = comparison == null ? null : values.boxed(member.name(), compared, value, 0);
-        return written == null ? null : "(" + field(rows, name) + ")." + comparison + "(" + written + ")";
+        return written == null ? null : field(rows, name) + "." + comparison + "(" + written + ")";
     }
 
     private String field(DataType.ByField rows, String name) {

@@ -39,7 +39,7 @@ final class RowsWriter {
     }
 
     private static Filter triple(List<Json> triple) {
-        return Filter.where(field(triple.get(0))).eq(triple.get(2));
+        return field(triple.get(0)).eq(triple.get(2));
     }
 
     private static Field<Json> field(Json name) {

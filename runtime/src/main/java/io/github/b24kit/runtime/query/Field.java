@@ -1,7 +1,11 @@
 package io.github.b24kit.runtime.query;
 
 import io.github.b24kit.runtime.json.Json;
+import io.github.b24kit.runtime.json.JsonArray;
 import io.github.b24kit.runtime.json.JsonNull;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of a list's rows, by which they are filtered, sorted and selected. Generated code has a constant for each documented one;
  * {@link #named} is the door for all others. Equal if of one wire name.
+ *
+ * <p>Comparing it makes a {@link Filter}: {@code PAID.eq(true)}.
  *
  * @param <T> type of its values
  */
@@ -56,14 +62,113 @@ public final class Field<T> {
         return new Order(this, false);
     }
 
+    /** Equal to a value. */
+    public Filter eq(T value) {
+        return is(Operator.EQ, write(value));
+    }
+
+    /** Not equal to a value. */
+    public Filter ne(T value) {
+        return is(Operator.NE, write(value));
+    }
+
+    /** Greater than a value. */
+    public Filter gt(T value) {
+        return is(Operator.GT, write(value));
+    }
+
+    /** Greater than a value or equal to it. */
+    public Filter ge(T value) {
+        return is(Operator.GE, write(value));
+    }
+
+    /** Less than a value. */
+    public Filter lt(T value) {
+        return is(Operator.LT, write(value));
+    }
+
+    /** Less than a value or equal to it. */
+    public Filter le(T value) {
+        return is(Operator.LE, write(value));
+    }
+
+    /** From one value to another, both included. */
+    public Filter between(T first, T last) {
+        return ge(first).and(le(last));
+    }
+
+    /** Equal to one of several values. */
+    @SafeVarargs
+    public final Filter in(T... values) {
+        List<T> list = new ArrayList<>();
+        for (T value : values) {
+            list.add(value);
+        }
+        return in(list);
+    }
+
+    /** Equal to one of several values. */
+    public Filter in(Collection<? extends T> values) {
+        return is(Operator.IN, list(values));
+    }
+
+    /** Equal to none of several values. */
+    @SafeVarargs
+    public final Filter notIn(T... values) {
+        List<T> list = new ArrayList<>();
+        for (T value : values) {
+            list.add(value);
+        }
+        return notIn(list);
+    }
+
+    /** Equal to none of several values. */
+    public Filter notIn(Collection<? extends T> values) {
+        return is(Operator.NOT_IN, list(values));
+    }
+
+    /** Holds a text anywhere. */
+    public Filter contains(String text) {
+        return is(Operator.CONTAINS, Json.of(text));
+    }
+
+    /** Does not hold a text. */
+    public Filter notContains(String text) {
+        return is(Operator.NOT_CONTAINS, Json.of(text));
+    }
+
+    /** Follows a pattern in which {@code %} stands for any text: {@code mol%} begins with {@code mol}. */
+    public Filter like(String pattern) {
+        return is(Operator.LIKE, Json.of(pattern));
+    }
+
+    /** Does not follow a pattern in which {@code %} stands for any text. */
+    public Filter notLike(String pattern) {
+        return is(Operator.NOT_LIKE, Json.of(pattern));
+    }
+
     /** A value of this field as the portal takes it. */
-    Json write(T value) {
+    private Json write(T value) {
         if (value == null || value == JsonNull.INSTANCE) {
             throw new IllegalArgumentException(
                     "\"" + name + "\" is compared with null: portals differ in what that means;"
                             + " leave the condition out, or say with Filter.raw() what this portal takes");
         }
         return encode.apply(value);
+    }
+
+    private Json list(Collection<? extends T> values) {
+        if (values.isEmpty()) {
+            // Portals read an empty list as no condition, and would answer every row where none was meant.
+            throw new IllegalArgumentException(
+                    "\"" + name + "\" is compared with a list of no values;" + " make no call where the list is empty");
+        }
+        List<Json> written = values.stream().map(this::write).toList();
+        return new JsonArray(written);
+    }
+
+    private Filter is(Operator operator, Json value) {
+        return Filter.of(new Term.Comparison(name, operator, value));
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows a list answers: {@code where(PAID).eq(true).and(SUM).ge(sum)}. Immutable.
+ * Which rows a list answers: {@code PAID.eq(true).and(SUM.ge(sum))}. Immutable; begun by comparing a {@link Field}.
  *
  * <p>What it becomes on the wire is the business of a {@link FilterForm}, as methods differ in operators and spelling.
  */
@@ -18,9 +18,8 @@ public final class Filter {
         this.terms = List.copyOf(terms);
     }
 
-    /** Begins with a condition on a field. */
-    public static <T> Condition<T> where(Field<T> field) {
-        return new Condition<>(new Filter(List.of()), field);
+    static Filter of(Term term) {
+        return new Filter(List.of(term));
     }
 
     /**
@@ -34,7 +33,7 @@ public final class Filter {
         if (key == null || value == null) {
             throw new IllegalArgumentException("A member of a filter has a key and a value; null itself is JsonNull");
         }
-        return new Filter(List.of(new Term.Raw(key, value)));
+        return of(new Term.Raw(key, value));
     }
 
     /**
@@ -45,12 +44,7 @@ public final class Filter {
         if (alternatives.length == 0) {
             throw new IllegalArgumentException("No alternative lets no row pass; give at least one");
         }
-        return new Filter(List.of(new Term.AnyOf(List.of(alternatives))));
-    }
-
-    /** Goes on with a condition that a row must meet too. */
-    public <T> Condition<T> and(Field<T> field) {
-        return new Condition<>(this, field);
+        return of(new Term.AnyOf(List.of(alternatives)));
     }
 
     /** This filter and another, both of which a row must pass. */
@@ -58,10 +52,6 @@ public final class Filter {
         List<Term> all = new ArrayList<>(terms);
         all.addAll(other.terms);
         return new Filter(all);
-    }
-
-    Filter and(Term term) {
-        return and(new Filter(List.of(term)));
     }
 
     List<Term> terms() {

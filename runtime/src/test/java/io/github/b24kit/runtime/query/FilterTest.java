@@ -32,36 +32,24 @@ class FilterTest {
 
     @Test
     void operatorsArePrefixesOfTheKey() {
-        Filter filter = Filter.where(PAID)
-                .eq(true)
-                .and(SUM)
-                .ge(new BigDecimal("100.50"))
-                .and(SUM)
-                .lt(new BigDecimal("1E+3"))
-                .and(ID)
-                .gt(7L)
-                .and(ID)
-                .le(9L)
-                .and(ID)
-                .ne(8L);
+        Filter filter = PAID.eq(true)
+                .and(SUM.ge(new BigDecimal("100.50")))
+                .and(SUM.lt(new BigDecimal("1E+3")))
+                .and(ID.gt(7L))
+                .and(ID.le(9L))
+                .and(ID.ne(8L));
         assertThat(written(FLAT, filter))
                 .isEqualTo("{\"=paid\":\"Y\",\">=sum\":100.50,\"<sum\":1000,\">id\":7,\"<=id\":9,\"!=id\":8}");
     }
 
     @Test
     void listsAndTexts() {
-        Filter filter = Filter.where(ID)
-                .in(1036L, 1037L)
-                .and(ID)
-                .notIn(List.of(5L))
-                .and(NAME)
-                .contains("жа")
-                .and(NAME)
-                .notContains("b")
-                .and(NAME)
-                .like("mol%")
-                .and(NAME)
-                .notLike("%mol");
+        Filter filter = ID.in(1036L, 1037L)
+                .and(ID.notIn(List.of(5L)))
+                .and(NAME.contains("жа"))
+                .and(NAME.notContains("b"))
+                .and(NAME.like("mol%"))
+                .and(NAME.notLike("%mol"));
         assertThat(written(FLAT, filter))
                 .isEqualTo("{\"@id\":[1036,1037],\"!@id\":[5],\"%name\":\"жа\",\"!%name\":\"b\",\"=%name\":\"mol%\","
                         + "\"!=%name\":\"%mol\"}");
@@ -69,7 +57,7 @@ class FilterTest {
 
     @Test
     void betweenIncludesBothEnds() {
-        Filter april = Filter.where(DAY).between(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 4, 30));
+        Filter april = DAY.between(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 4, 30));
         assertThat(written(FLAT, april)).isEqualTo("{\">=day\":\"2024-04-01\",\"<=day\":\"2024-04-30\"}");
         assertThat(written(V3, april)).isEqualTo("[[\"day\",\">=\",\"2024-04-01\"],[\"day\",\"<=\",\"2024-04-30\"]]");
     }
@@ -77,55 +65,47 @@ class FilterTest {
     @Test
     void aMethodIsGivenTheSpellingThatItDocuments() {
         FilterForm few = FilterForm.object("=", "!", "%=", "!%=");
-        assertThat(written(few, Filter.where(ID).in(1L, 2L))).isEqualTo("{\"=id\":[1,2]}");
-        assertThat(written(few, Filter.where(ID).ne(1L))).isEqualTo("{\"!id\":1}");
-        assertThat(written(few, Filter.where(NAME).like("a%"))).isEqualTo("{\"%=name\":\"a%\"}");
-        assertThat(written(few, Filter.where(NAME).notLike("a%"))).isEqualTo("{\"!%=name\":\"a%\"}");
-        assertThat(written(FilterForm.object(), Filter.where(PAID).eq(false))).isEqualTo("{\"paid\":\"N\"}");
+        assertThat(written(few, ID.in(1L, 2L))).isEqualTo("{\"=id\":[1,2]}");
+        assertThat(written(few, ID.ne(1L))).isEqualTo("{\"!id\":1}");
+        assertThat(written(few, NAME.like("a%"))).isEqualTo("{\"%=name\":\"a%\"}");
+        assertThat(written(few, NAME.notLike("a%"))).isEqualTo("{\"!%=name\":\"a%\"}");
+        assertThat(written(FilterForm.object(), PAID.eq(false))).isEqualTo("{\"paid\":\"N\"}");
     }
 
     @Test
     void anOperatorThatIsNotDocumentedIsRefusedWithoutItsValue() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        FilterForm.object("=", ">").write(Filter.where(NAME).contains("canary")))
+                .isThrownBy(() -> FilterForm.object("=", ">").write(NAME.contains("canary")))
                 .withMessage("This method documents no operator for the condition name % string, only [=, >];"
                         + " Filter.raw() sends any other");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        FilterForm.object("=", "!=").write(Filter.where(ID).notIn(1L)));
+                .isThrownBy(() -> FilterForm.object("=", "!=").write(ID.notIn(1L)));
+        assertThatIllegalArgumentException().isThrownBy(() -> V3.write(ID.notIn(1L)));
+        assertThatIllegalArgumentException().isThrownBy(() -> V3.write(NAME.like("a%")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> V3.write(Filter.where(ID).notIn(1L)));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> V3.write(Filter.where(NAME).like("a%")));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> FilterForm.list("in").write(Filter.where(ID).eq(1L)));
+                .isThrownBy(() -> FilterForm.list("in").write(ID.eq(1L)));
         assertThat(written(
                         FilterForm.object("="),
-                        Filter.raw("%name", Json.of("x")).and(PAID).eq(true)))
+                        Filter.raw("%name", Json.of("x")).and(PAID.eq(true))))
                 .isEqualTo("{\"%name\":\"x\",\"=paid\":\"Y\"}");
     }
 
     @Test
     void aKeyStandsOnceInAnObject() {
-        Filter twice = Filter.where(ID).ne(1L).and(ID).ne(2L);
+        Filter twice = ID.ne(1L).and(ID.ne(2L));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FLAT.write(twice))
                 .withMessageStartingWith("The filter holds \"!=id\" twice");
         assertThat(written(V3, twice)).isEqualTo("[[\"id\",\"!=\",1],[\"id\",\"!=\",2]]");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> FLAT.write(Filter.raw("=id", Json.of(1)).and(ID).eq(2L)));
+                .isThrownBy(() -> FLAT.write(Filter.raw("=id", Json.of(1)).and(ID.eq(2L))));
     }
 
     @Test
     void alternativesInAnObject() {
-        Filter filter = Filter.anyOf(
-                        Filter.where(NAME).ne("").and(PAID).eq(true),
-                        Filter.anyOf(Filter.where(ID).eq(1L), Filter.where(ID).eq(2L)))
-                .and(SUM)
-                .gt(BigDecimal.TEN)
-                .and(Filter.anyOf(Filter.where(ID).gt(5L)));
+        Filter filter = Filter.anyOf(NAME.ne("").and(PAID.eq(true)), Filter.anyOf(ID.eq(1L), ID.eq(2L)))
+                .and(SUM.gt(BigDecimal.TEN))
+                .and(Filter.anyOf(ID.gt(5L)));
         assertThat(written(NESTED, filter))
                 .isEqualTo("{\"0\":{\"logic\":\"OR\",\"0\":{\"!=name\":\"\",\"=paid\":\"Y\"},"
                         + "\"1\":{\"0\":{\"logic\":\"OR\",\"0\":{\"=id\":1},\"1\":{\"=id\":2}}}},"
@@ -138,11 +118,10 @@ class FilterTest {
 
     @Test
     void conditionsInAList() {
-        Filter filter = Filter.where(NAME)
-                .eq("NEW")
+        Filter filter = NAME.eq("NEW")
                 .and(Filter.anyOf(
                         Filter.raw("id", Encode.list(List.of(1L, 2L), Encode::integer)),
-                        Filter.where(ID).in(3L, 4L, 5L).and(SUM).le(BigDecimal.ONE)));
+                        ID.in(3L, 4L, 5L).and(SUM.le(BigDecimal.ONE))));
         assertThat(written(V3, filter))
                 .isEqualTo("[[\"name\",\"=\",\"NEW\"],{\"logic\":\"or\",\"conditions\":[[\"id\",[1,2]],"
                         + "{\"logic\":\"and\",\"conditions\":[[\"id\",\"in\",[3,4,5]],[\"sum\",\"<=\",1]]}]}]");
@@ -151,16 +130,16 @@ class FilterTest {
     @Test
     void nothingIsComparedWithNothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Filter.where(ID).in(List.of()))
+                .isThrownBy(() -> ID.in(List.of()))
                 .withMessageStartingWith("\"id\" is compared with a list of no values");
-        assertThatIllegalArgumentException().isThrownBy(() -> Filter.where(ID).notIn());
+        assertThatIllegalArgumentException().isThrownBy(() -> ID.notIn());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Filter.where(ID).eq(null))
+                .isThrownBy(() -> ID.eq(null))
                 .withMessageStartingWith("\"id\" is compared with null");
-        assertThatIllegalArgumentException().isThrownBy(() -> Filter.where(ID).in(1L, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> ID.in(1L, null));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Filter.where(Field.named("UF_1")).eq(JsonNull.INSTANCE));
-        assertThatIllegalArgumentException().isThrownBy(() -> Filter.where(NAME).contains(null));
+                .isThrownBy(() -> Field.named("UF_1").eq(JsonNull.INSTANCE));
+        assertThatIllegalArgumentException().isThrownBy(() -> NAME.contains(null));
         assertThatIllegalArgumentException().isThrownBy(Filter::anyOf);
         assertThatIllegalArgumentException().isThrownBy(() -> Filter.raw(null, Json.of(1)));
         assertThatIllegalArgumentException().isThrownBy(() -> Filter.raw("a", null));
@@ -169,14 +148,13 @@ class FilterTest {
 
     @Test
     void aFilterIsAValueAndShowsItsShapeOnly() {
-        Filter paid = Filter.where(PAID).eq(true);
-        Filter both = paid.and(NAME).like("canary%").and(Filter.raw(">x", Json.of("canary")));
+        Filter paid = PAID.eq(true);
+        Filter both = paid.and(NAME.like("canary%")).and(Filter.raw(">x", Json.of("canary")));
         assertThat(written(FLAT, paid)).isEqualTo("{\"=paid\":\"Y\"}");
         assertThat(both)
                 .hasToString("paid = string and name =% string and >x: string")
-                .isEqualTo(paid.and(NAME).like("canary%").and(Filter.raw(">x", Json.of("canary"))))
-                .isNotEqualTo(paid.and(NAME).like("other%").and(Filter.raw(">x", Json.of("canary"))));
-        assertThat(paid.and(NAME)).hasToString("paid = string and name");
+                .isEqualTo(paid.and(NAME.like("canary%")).and(Filter.raw(">x", Json.of("canary"))))
+                .isNotEqualTo(paid.and(NAME.like("other%")).and(Filter.raw(">x", Json.of("canary"))));
     }
 
     @Test

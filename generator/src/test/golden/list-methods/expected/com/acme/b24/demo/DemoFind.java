@@ -27,9 +27,7 @@ import javax.annotation.processing.Generated;
  * <p>Result: The rows.
  *
  * <pre>{@code
- * List<DemoRow> result = b24.demo().find(r -> r
- *         .filter(Filter.where(DemoRowField.SUM).eq(new BigDecimal("1"))))
- *         .execute();
+ * List<DemoRow> result = b24.demo().find(r -> r.filter(DemoRowField.SUM.eq(new BigDecimal("1")))).execute();
  * }</pre>
  *
  * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).

@@ -32,9 +32,9 @@ import javax.annotation.processing.Generated;
  * <pre>{@code
  * List<DemoRow> result = b24.demo().list(r -> r
  *         .select(DemoRowField.ID, DemoRowField.SUM)
- *         .filter(Filter.where(DemoRowField.PAID).eq(true)
- *                 .and(DemoRowField.SUM).ge(new BigDecimal("10.5"))
- *                 .and(DemoRowField.ID).in(1L, 2L)
+ *         .filter(DemoRowField.PAID.eq(true)
+ *                 .and(DemoRowField.SUM.ge(new BigDecimal("10.5")))
+ *                 .and(DemoRowField.ID.in(1L, 2L))
  *                 .and(Filter.raw("%state", Json.parse("\"N\""))))
  *         .order(DemoRowField.SUM.desc().then(DemoRowField.ID.asc())))
  *         .execute();

@@ -31,7 +31,7 @@ import javax.annotation.processing.Generated;
  * <p>Result: Their identifiers.
  *
  * <pre>{@code
- * List<Long> result = b24.demo().only(Filter.where(DemoRowField.ID).eq(1L)).execute();
+ * List<Long> result = b24.demo().only(DemoRowField.ID.eq(1L)).execute();
  * }</pre>
  *
  * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
