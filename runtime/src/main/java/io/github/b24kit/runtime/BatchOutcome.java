@@ -2,6 +2,8 @@ package io.github.b24kit.runtime;
 
 import io.github.b24kit.runtime.error.Bitrix24Exception;
 import io.github.b24kit.runtime.error.TransportException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * How one call of a batch ended.
@@ -15,6 +17,27 @@ public sealed interface BatchOutcome<R> {
      * @throws Bitrix24Exception why there is none
      */
     R orThrow();
+
+    /**
+     * Makes one value of either end.
+     *
+     * @param ok makes it of the result
+     * @param otherwise makes it of what {@link #orThrow()} would throw, also of a call that was not run
+     * @param <T> type of the value
+     * @return the value
+     */
+    <T> T fold(Function<? super R, ? extends T> ok, Function<? super Bitrix24Exception, ? extends T> otherwise);
+
+    /**
+     * Goes on with the result, or with why there is none.
+     *
+     * @param ok takes the result
+     * @param otherwise takes what {@link #orThrow()} would throw, also of a call that was not run
+     */
+    default void ifOkOrElse(Consumer<? super R> ok, Consumer<? super Bitrix24Exception> otherwise) {
+        Runnable next = fold(result -> () -> ok.accept(result), error -> () -> otherwise.accept(error));
+        next.run();
+    }
 
     /**
      * The portal ran the call.
@@ -32,6 +55,12 @@ public sealed interface BatchOutcome<R> {
         public R orThrow() {
             return result();
         }
+
+        @Override
+        public <T> T fold(
+                Function<? super R, ? extends T> ok, Function<? super Bitrix24Exception, ? extends T> otherwise) {
+            return ok.apply(result());
+        }
     }
 
     /**
@@ -46,6 +75,12 @@ public sealed interface BatchOutcome<R> {
         public R orThrow() {
             throw error;
         }
+
+        @Override
+        public <T> T fold(
+                Function<? super R, ? extends T> ok, Function<? super Bitrix24Exception, ? extends T> otherwise) {
+            return otherwise.apply(error);
+        }
     }
 
     /**
@@ -56,10 +91,21 @@ public sealed interface BatchOutcome<R> {
      * @param <R> type of the result
      */
     record NotExecuted<R>(String method, String after) implements BatchOutcome<R> {
+        /** The same as an exception. */
+        public Bitrix24Exception error() {
+            return new TransportException(
+                    method, "the call was not run: its batch halted when \"" + after + "\" failed", false, null);
+        }
+
         @Override
         public R orThrow() {
-            throw new TransportException(
-                    method, "the call was not run: its batch halted when \"" + after + "\" failed", false, null);
+            throw error();
+        }
+
+        @Override
+        public <T> T fold(
+                Function<? super R, ? extends T> ok, Function<? super Bitrix24Exception, ? extends T> otherwise) {
+            return otherwise.apply(error());
         }
     }
 }

@@ -94,7 +94,20 @@ public final class RestClient {
         return new Batch(settings);
     }
 
-    <R> Call<R> call(Operation<R> operation, JsonObject params) {
+    /**
+     * A call of a method that has no entry in the specification, as the caller describes it: whether it is safe, and how its result is
+     * read.
+     *
+     * <pre>{@code
+     * Operation<String> name = Operation.<String>named("app.name").effect(Effect.SAFE).result(in -> in.string()).build();
+     * }</pre>
+     *
+     * @param operation the method
+     * @param params parameters
+     * @param <R> type of the result
+     * @return the call
+     */
+    public <R> Call<R> call(Operation<R> operation, JsonObject params) {
         return new Call<>(settings, operation, params);
     }
 

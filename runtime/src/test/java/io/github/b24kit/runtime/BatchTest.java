@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -155,6 +156,15 @@ class BatchTest {
                 TransportException.class, () -> result.of(c).orThrow());
         assertThat(notRun.requestSent()).isFalse();
         assertThat(notRun).hasMessage("shop.payment.update: the call was not run: its batch halted when \"b\" failed");
+        assertThat(Stream.of(a, b, c)
+                        .map(result::of)
+                        .map(outcome -> outcome.<String>fold(ok -> "ok", Throwable::getMessage)))
+                .containsExactly("ok", error(result.of(b)).getMessage(), notRun.getMessage());
+        List<String> ends = new ArrayList<>();
+        for (BatchCall<Payment> call : List.of(a, b, c)) {
+            result.of(call).ifOkOrElse(ok -> ends.add("ok"), e -> ends.add(e.getMessage()));
+        }
+        assertThat(ends).containsExactly("ok", error(result.of(b)).getMessage(), notRun.getMessage());
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class ApiException extends Bitrix24Exception {
 
     private static String words(ErrorCode code, int status, @Nullable String description) {
         String name = code.code().isEmpty() ? "an error without code" : "error " + Shown.oneLine(code.code(), MAX_CODE);
-        String meanings = code.meanings().stream()
+        String meanings = meanings(code, status).stream()
                 .map(DocumentedError::meaning)
                 .distinct()
                 .collect(Collectors.joining(" | "));
@@ -66,6 +66,22 @@ public final class ApiException extends Bitrix24Exception {
     /** Whether the portal answered this code; blanks around it and letter case do not count. */
     public boolean is(ErrorCode other) {
         return code.is(other);
+    }
+
+    /**
+     * What the documentation says happened. Where the code stands for several errors and some are documented with this HTTP status, only
+     * those; several if the portal tells them apart no further.
+     */
+    public List<DocumentedError> meanings() {
+        return meanings(code, status);
+    }
+
+    private static List<DocumentedError> meanings(ErrorCode code, int status) {
+        List<DocumentedError> all = code.meanings();
+        List<DocumentedError> ofStatus = all.stream()
+                .filter(each -> each.status() != null && each.status() == status)
+                .toList();
+        return ofStatus.isEmpty() ? all : ofStatus;
     }
 
     /** HTTP status of the answer; it may be 200. */

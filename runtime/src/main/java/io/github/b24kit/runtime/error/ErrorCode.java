@@ -15,7 +15,10 @@ public interface ErrorCode {
     /** What the documentation says the code means in the method called; empty if it says nothing, several if it is shared. */
     List<DocumentedError> meanings();
 
-    /** Whether several documented errors share the code. Which of them happened cannot be known: the text beside it is localised. */
+    /**
+     * Whether several documented errors share the code. Which of them happened, {@link ApiException#meanings()} tells where they differ in
+     * HTTP status; otherwise it cannot be known, as the text beside the code is localised.
+     */
     default boolean isShared() {
         return meanings().size() > 1;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount with its currency.
@@ -22,6 +23,15 @@ public record Money(BigDecimal amount, String currency) {
     }
 
     /**
+     * An amount as it is written, such as {@code 1500.00}.
+     *
+     * @throws IllegalArgumentException if it is no number, or the currency no code
+     */
+    public static Money of(String amount, String currency) {
+        return new Money(new BigDecimal(amount), currency);
+    }
+
+    /**
      * The form in which user fields of the type money hold it: {@code 300|RUB}.
      *
      * @throws IllegalArgumentException if the text has another form
@@ -36,7 +46,12 @@ public record Money(BigDecimal amount, String currency) {
 
     /** Whether the other is as much in the same currency; 10 and 10.00 are. */
     public boolean isSame(Money other) {
-        return currency.equals(other.currency) && amount.compareTo(other.amount) == 0;
+        return isSame(other.amount, other.currency);
+    }
+
+    /** Whether two fields of an answer say the same; not so if one of them is missing, as nobody knows then. */
+    public boolean isSame(@Nullable BigDecimal otherAmount, @Nullable String otherCurrency) {
+        return otherAmount != null && amount.compareTo(otherAmount) == 0 && currency.equals(otherCurrency);
     }
 
     /** The form that {@link #parse} reads. */
