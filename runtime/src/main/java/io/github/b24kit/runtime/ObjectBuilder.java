@@ -24,6 +24,12 @@ public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
         return (B) this;
     }
 
+    /** Adds an entry to a member that is a map, behind those it has. */
+    protected final B put(String wireName, String key, Json value) {
+        JsonObject entries = members.get(wireName) instanceof JsonObject map ? map : JsonObject.EMPTY;
+        return set(wireName, entries.with(given("key", key), given(key, value)));
+    }
+
     /** The door for what is not documented: sets any member to any value. */
     public final B extra(String name, Json value) {
         return set(given("name", name), value);

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Emits the builder of a request object: one setter for every Java form of every field. */
 final class BuilderEmitter {
@@ -70,6 +71,10 @@ final class BuilderEmitter {
                 type.addMethod(setter(self, member, input));
                 if (input.object() != null && types.isFilled(member)) {
                     type.addMethod(fillingSetter(self, member, input.object()));
+                }
+                ClassName entry = entry(input);
+                if (entry != null) {
+                    type.addMethod(entrySetter(self, member, entry));
                 }
                 if (input.kind() == Input.Kind.SELECT) {
                     type.addMethod(selectingSetter(self, member));
@@ -121,6 +126,38 @@ final class BuilderEmitter {
                 // Through "this": a bare yield(...) is a word of the language.
                 .addStatement("return this.$1L($2T.of($1L))", member.name(), object)
                 .build();
+    }
+
+    /** Object that each value of a map is; null if the form is none of a map of objects. */
+    static @Nullable ClassName entry(Input input) {
+        Input element = input.kind() == Input.Kind.MAP ? input.element() : null;
+        return element == null ? null : element.object();
+    }
+
+    /** Entry by entry, in the caller's order: a map of objects would have to be built first. */
+    private MethodSpec entrySetter(ClassName self, Member member, ClassName object) {
+        String key = member.name().equals("key") ? "name" : "key";
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(self)
+                .addParameter(String.class, key)
+                .addParameter(filler(object), member.name())
+                .addStatement(
+                        "return put($L, $L, $T.of($L).toJson())",
+                        JavaLiterals.string(member.field().name()),
+                        key,
+                        object,
+                        member.name());
+        JavadocText text = new JavadocText()
+                .html(FieldText.words(member.field()))
+                .tag("@param", key + " key of an entry to add")
+                .tag("@param", member.name() + " fills the entry")
+                .tag("@return", "this builder");
+        if (member.field().deprecated() != null) {
+            text.tag("@deprecated", FieldText.deprecation(member.field().deprecated()));
+            method.addAnnotation(Annotations.DEPRECATED);
+        }
+        return method.addJavadoc(text.build()).build();
     }
 
     private MethodSpec selectingSetter(ClassName self, Member member) {

@@ -71,6 +71,9 @@ final class CallSignatures {
                 return false; // its values are parameters of the setter
             }
             for (Input input : types.inputs(member)) {
+                if (BuilderEmitter.entry(input) != null) {
+                    return false; // its setter takes them one by one
+                }
                 TypeName type = new Parameter(member, input).type();
                 if (!seen.add(RequestTypes.erasure(type))) {
                     return false;

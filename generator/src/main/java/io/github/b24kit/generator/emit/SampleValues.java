@@ -50,6 +50,10 @@ final class SampleValues {
                     return "." + member.name() + "(" + values + ")";
                 }
                 for (Input input : types.inputs(member)) {
+                    String entries = locals.attempt(() -> entries(member, input, value, depth));
+                    if (entries != null) {
+                        return entries;
+                    }
                     String expression = locals.attempt(() -> member.field().type() instanceof DataType.ByField rows
                             ? new SampleRows(types, shapes, this).argument(rows, value, true)
                             : inForm(member, input, value, depth));
@@ -60,6 +64,26 @@ final class SampleValues {
             }
         }
         return ".extra(" + JavaLiterals.inComment(name) + ", " + json(value) + ")";
+    }
+
+    /** Objects by key, one setter for each; null if the field is none of such. */
+    private @Nullable String entries(Member member, Input input, Literal value, int depth) {
+        Input element = BuilderEmitter.entry(input) == null ? null : input.element();
+        if (element == null
+                || !(value instanceof Literal.MapOf map)
+                || map.entries().isEmpty()) {
+            return null;
+        }
+        StringBuilder chain = new StringBuilder();
+        for (Map.Entry<String, Literal> entry : map.entries().entrySet()) {
+            String filler = argument(member.name(), element, entry.getValue(), depth);
+            if (filler == null) {
+                return null;
+            }
+            chain.append('.').append(member.name()).append('(').append(JavaLiterals.inComment(entry.getKey()));
+            chain.append(", ").append(filler).append(')');
+        }
+        return chain.toString();
     }
 
     /** The values of a tuple, as the arguments of its setter. */
@@ -118,6 +142,7 @@ final class SampleValues {
             case TEXT -> text == null ? null : JavaLiterals.inComment(text);
             case SECRET -> text == null ? null : "Secret.of(" + JavaLiterals.inComment(text) + ")";
             case VALUE -> text == null ? null : openValue((ClassName) input.type(), text);
+            case NUMBERED_VALUE -> number == null ? null : openValue((ClassName) input.type(), number);
             case INTEGER -> number == null ? null : integer(number);
             case NUMBER -> number == null ? null : decimal(number);
             case BOOLEAN -> bool(value);

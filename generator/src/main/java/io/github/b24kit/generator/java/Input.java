@@ -25,6 +25,7 @@ public record Input(
     public enum Kind {
         TEXT,
         VALUE,
+        NUMBERED_VALUE,
         SECRET,
         INTEGER,
         NUMBER,

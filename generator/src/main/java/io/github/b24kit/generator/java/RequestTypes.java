@@ -90,6 +90,9 @@ public final class RequestTypes {
     }
 
     private List<Input> inputs(DataType type, Member member, int depth) {
+        if (type == Scalar.INTEGER && member.values() != null) {
+            return List.of(numberedValue(member.values()), scalar(Scalar.INTEGER, member));
+        }
         if (type instanceof Scalar scalar) {
             return List.of(scalar(scalar, member));
         }
@@ -221,6 +224,15 @@ public final class RequestTypes {
                 type,
                 Kind.VALUE,
                 value -> CodeBlock.of("$T.string($L.value())", RuntimeTypes.ENCODE, value),
+                null,
+                null);
+    }
+
+    private static Input numberedValue(ClassName type) {
+        return new Input(
+                type,
+                Kind.NUMBERED_VALUE,
+                value -> CodeBlock.of("$T.integer($L.value())", RuntimeTypes.ENCODE, value),
                 null,
                 null);
     }

@@ -82,10 +82,19 @@ public final class ObjectNaming {
                 ClassName nested = nested(outer, types, field);
                 return new Member(field, demanded, name, object(nested, inner, key + "."), null);
             }
-            if (leaf != null && isText(leaf) && !field.values().isEmpty() && !field.secret()) {
+            boolean named = isNamedNumber(field)
+                    || (leaf != null && isText(leaf) && !field.values().isEmpty());
+            if (named && !field.secret()) {
                 return new Member(field, demanded, name, null, nested(outer, types, field));
             }
             return new Member(field, demanded, name, null, null);
+        }
+
+        /** Numbers that mean something: a request takes them by name. In an answer they stay numbers. */
+        private boolean isNamedNumber(Field field) {
+            return side == Side.REQUEST
+                    && field.type() == DataType.Scalar.INTEGER
+                    && field.values().stream().anyMatch(each -> each.name() != null);
         }
 
         private ClassName nested(ClassName outer, NameScope types, Field field) {

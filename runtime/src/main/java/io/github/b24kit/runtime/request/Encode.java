@@ -2,6 +2,7 @@ package io.github.b24kit.runtime.request;
 
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonArray;
+import io.github.b24kit.runtime.json.JsonNumber;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.value.FileContent;
 import io.github.b24kit.runtime.value.Money;
@@ -81,6 +82,11 @@ public final class Encode {
     /** A whole number. */
     public static Json integer(long value) {
         return Json.of(value);
+    }
+
+    /** A whole number as it is written. */
+    public static Json integer(String digits) {
+        return new JsonNumber(digits);
     }
 
     /** A text. */

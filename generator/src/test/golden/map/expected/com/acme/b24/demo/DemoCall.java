@@ -9,6 +9,7 @@ import io.github.b24kit.runtime.Effect;
 import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
+import io.github.b24kit.runtime.RequestObject;
 import io.github.b24kit.runtime.Response;
 import io.github.b24kit.runtime.answer.ObjectReader;
 import io.github.b24kit.runtime.answer.ValueReader;
@@ -32,7 +33,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Method {@code demo.call}. Must not be repeated blindly.
  *
  * <pre>{@code
- * DemoCall.Result result = b24.demo().call().execute();
+ * DemoCall.Result result = b24.demo().call(r -> r
+ *         .key("B", f -> f.name("Second"))
+ *         .key("A", f -> f.name("First")))
+ *         .execute();
  * }</pre>
  *
  * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
@@ -43,7 +47,8 @@ public final class DemoCall extends Request<DemoCall.Result> {
     public static final Operation<Result> OPERATION = Operation.<Result>named("demo.call")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
-                    optional("prices", mapOf(number()))))
+                    optional("prices", mapOf(number())),
+                    required("key", mapOf(object(Key.RULES)))))
             .errors(Error::new)
             .result(in -> in.object(Result::decode))
             .build();
@@ -86,9 +91,71 @@ public final class DemoCall extends Request<DemoCall.Result> {
             return set("prices", Encode.map(prices, item -> Encode.number(item)));
         }
 
+        /**
+         * Settings by code.
+         * @param key {@code map<object>}, required
+         * @return this builder
+         */
+        public Builder key(Map<String, Key> key) {
+            return set("key", Encode.map(key, item -> item.toJson()));
+        }
+
+        /**
+         * Settings by code.
+         * @param name key of an entry to add
+         * @param key fills the entry
+         * @return this builder
+         */
+        public Builder key(String name, Consumer<? super Key.Builder> key) {
+            return put("key", name, Key.of(key).toJson());
+        }
+
         /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
+        }
+    }
+
+    /** Settings by code. */
+    public static final class Key extends RequestObject {
+        /** What the object must hold. */
+        public static final RequestRules RULES = RequestRules.of(
+                required("NAME", string()));
+
+        private Key(Builder builder) {
+            super(builder);
+        }
+
+        /**
+         * {@return what {@code filler} fills in, unchecked}
+         * @param filler sets values on a new builder
+         */
+        public static Key of(Consumer<? super Builder> filler) {
+            return filled(new Builder(), filler).build();
+        }
+
+        /** {@return a builder without any value} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
+        public static final class Builder extends ObjectBuilder<Builder> {
+            private Builder() {}
+
+            /**
+             * What it is called.
+             * @param name {@code string}, required
+             * @return this builder
+             */
+            public Builder name(String name) {
+                return set("NAME", Encode.string(name));
+            }
+
+            /** {@return what has been collected, unchecked} */
+            public Key build() {
+                return new Key(this);
+            }
         }
     }
 

@@ -21,15 +21,6 @@ public final class DemoMethods {
 
     /**
      * Does something.
-     * @return the call, not made yet
-     * @see com.acme.b24.demo.DemoCall
-     */
-    public Call<DemoCall.Result> call() {
-        return client.call(DemoCall.builder().build());
-    }
-
-    /**
-     * Does something.
      * @param parameters sets the parameters
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall

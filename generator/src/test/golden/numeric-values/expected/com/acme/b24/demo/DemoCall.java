@@ -10,13 +10,17 @@ import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
 import io.github.b24kit.runtime.Response;
+import io.github.b24kit.runtime.answer.ObjectReader;
+import io.github.b24kit.runtime.answer.OpenValue;
 import io.github.b24kit.runtime.error.DocumentedError;
 import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.request.Encode;
 import io.github.b24kit.runtime.request.RequestRules;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does something.
@@ -24,20 +28,21 @@ import javax.annotation.processing.Generated;
  * <p>Method {@code demo.call}. Must not be repeated blindly.
  *
  * <pre>{@code
- * boolean result = b24.demo().call().execute();
+ * DemoCall.Result result = b24.demo().call(r -> r.level(1).kind(DemoCall.Kind.INVOICE)).execute();
  * }</pre>
  *
  * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
  */
 @Generated("io.github.b24kit.generator")
-public final class DemoCall extends Request<Boolean> {
+public final class DemoCall extends Request<DemoCall.Result> {
     /** What the client must know of the method. */
-    public static final Operation<Boolean> OPERATION = Operation.<Boolean>named("demo.call")
+    public static final Operation<Result> OPERATION = Operation.<Result>named("demo.call")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
-                    optional("level", oneOf("1", "2"))))
+                    optional("level", oneOf("1", "2")),
+                    optional("kind", oneOf("2", "31"))))
             .errors(Error::new)
-            .result(in -> in.bool())
+            .result(in -> in.object(Result::decode))
             .build();
 
     private DemoCall(Builder builder) {
@@ -61,7 +66,7 @@ public final class DemoCall extends Request<Boolean> {
      * {@return an answer that came some other way}
      * @param body JSON in UTF-8, as the portal answers it
      */
-    public static Response<Boolean> decode(byte[] body) {
+    public static Response<Result> decode(byte[] body) {
         return OPERATION.decode(body);
     }
 
@@ -78,9 +83,52 @@ public final class DemoCall extends Request<Boolean> {
             return set("level", Encode.integer(level));
         }
 
+        /**
+         * What it is done to.
+         * @param kind {@code integer}
+         * @return this builder
+         */
+        public Builder kind(Kind kind) {
+            return set("kind", Encode.integer(kind.value()));
+        }
+
+        /**
+         * What it is done to.
+         * @param kind {@code integer}
+         * @return this builder
+         */
+        public Builder kind(long kind) {
+            return set("kind", Encode.integer(kind));
+        }
+
         /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
+        }
+    }
+
+    /**
+     * What it is done to.
+     * @param value text on the wire, documented or not
+     */
+    public record Kind(String value) implements OpenValue {
+        /** {@code 2}. */
+        public static final Kind DEAL = new Kind("2");
+
+        /** {@code 31}: A bill. */
+        public static final Kind INVOICE = new Kind("31");
+
+        /** The documented values. */
+        public static final List<Kind> VALUES = List.of(DEAL, INVOICE);
+
+        @Override
+        public boolean isKnown() {
+            return VALUES.contains(this);
+        }
+
+        @Override
+        public String toString() {
+            return value;
         }
     }
 
@@ -94,6 +142,28 @@ public final class DemoCall extends Request<Boolean> {
         @Override
         public List<DocumentedError> meanings() {
             return DocumentedError.matching(code, ROWS, CommonError.ROWS);
+        }
+    }
+
+    /**
+     * Field {@code result}.
+     * @param kind What it was done to. ({@code integer}, values {@code 2})
+     * @param raw the object as it was answered
+     */
+    public record Result(@Nullable Long kind, JsonObject raw) {
+        /**
+         * {@return what was answered; a field that cannot be read is null}
+         * @param in the answered object
+         */
+        public static Result decode(ObjectReader in) {
+            return new Result(
+                    in.field("kind").integer(),
+                    in.raw());
+        }
+
+        /** {@return the fields of the answer that are not documented} */
+        public JsonObject unknownFields() {
+            return raw.without("kind");
         }
     }
 }

@@ -24,7 +24,7 @@ public final class DemoMethods {
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
      */
-    public Call<Boolean> call() {
+    public Call<DemoCall.Result> call() {
         return client.call(DemoCall.builder().build());
     }
 
@@ -34,7 +34,7 @@ public final class DemoMethods {
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoCall
      */
-    public Call<Boolean> call(Consumer<? super DemoCall.Builder> parameters) {
+    public Call<DemoCall.Result> call(Consumer<? super DemoCall.Builder> parameters) {
         return client.call(DemoCall.of(parameters));
     }
 }
