@@ -101,6 +101,8 @@ final class TypeGraph {
             visit(map.value(), names);
         } else if (type instanceof DataType.Union union) {
             union.alternatives().forEach(each -> visit(each, names));
+        } else if (type instanceof DataType.Reference reference) {
+            visit(reference.target(), names);
         } else if (type instanceof DataType.Structure structure) {
             visit(structure.shape(), names);
         }

@@ -7,6 +7,7 @@ import io.github.b24kit.specmodel.finding.Findings;
 import io.github.b24kit.specmodel.finding.Quoted;
 import io.github.b24kit.specmodel.model.Api;
 import io.github.b24kit.specmodel.resolve.Constraints;
+import io.github.b24kit.specmodel.yaml.ListNode;
 import io.github.b24kit.specmodel.yaml.MapNode;
 import io.github.b24kit.specmodel.yaml.TextNode;
 import java.util.HashSet;
@@ -81,6 +82,11 @@ final class ConstraintWellFormed implements SpecRule {
         if (when == null || when.entries().size() != 1) {
             String hint = "write when: {FIELD: value}";
             findings.error(this, constraint.place(), "\"require\" needs \"when\" with one field", hint);
+        }
+        for (MapNode.Entry condition : when == null ? List.<MapNode.Entry>of() : when.entries()) {
+            if (condition.value() instanceof ListNode list && list.items().isEmpty()) {
+                findings.error(this, condition.key().place(), "a condition without a value", "write the values");
+            }
         }
         MapNode.Entry precedence = constraint.entry("precedence");
         if (precedence != null) {

@@ -21,6 +21,9 @@ final class PatternCost {
     private int at;
     private int openEnds;
 
+    /** How often the part just read must stand. */
+    private int least;
+
     private PatternCost(String pattern) {
         this.pattern = pattern;
     }
@@ -39,9 +42,14 @@ final class PatternCost {
         private boolean firstIsFixed;
         private boolean varies;
 
+        /** Whether it can match nothing; what may stand or not and is nothing either way can be read in two ways. */
+        private boolean mayBeEmpty;
+
+        private boolean emptyTwice;
+
         /** Whether every round begins with a character that matches nothing else in the group. */
         boolean hasSeparator() {
-            if (alternatives || !firstIsFixed || atoms.isEmpty()) {
+            if (alternatives || emptyTwice || !firstIsFixed || atoms.isEmpty()) {
                 return false;
             }
             String first = atoms.get(0);
@@ -84,9 +92,12 @@ final class PatternCost {
             throw new Danger("more than " + DEEPEST + " groups inside each other");
         }
         Group group = new Group();
+        boolean empty = true;
         while (at < pattern.length() && pattern.charAt(at) != ')') {
             if (pattern.charAt(at) == '|') {
                 at++;
+                group.mayBeEmpty |= empty;
+                empty = true;
                 group.alternatives = true;
                 group.varies = true;
                 continue;
@@ -96,7 +107,9 @@ final class PatternCost {
             Group inner = part(group, depth);
             boolean fixed = quantifier(group, inner);
             group.firstIsFixed |= first && fixed && inner == null && group.atoms.size() > atoms;
+            empty &= least == 0 || (inner != null && inner.mayBeEmpty);
         }
+        group.mayBeEmpty |= empty;
         return group;
     }
 
@@ -109,6 +122,7 @@ final class PatternCost {
             at++;
             around.atoms.addAll(inner.atoms);
             around.varies |= inner.varies;
+            around.emptyTwice |= inner.emptyTwice;
             return inner;
         }
         int start = at;
@@ -166,6 +180,7 @@ final class PatternCost {
 
     /** Reads how often the part before may stand; answers whether it is once. */
     private boolean quantifier(Group group, @Nullable Group inner) throws Danger {
+        least = 1;
         if (at >= pattern.length()) {
             return true;
         }
@@ -197,6 +212,8 @@ final class PatternCost {
             throw new Danger("a repeated group can be read in several ways");
         }
         group.varies |= min != max;
+        group.emptyTwice |= min != max && inner != null && inner.mayBeEmpty;
+        least = min;
         return min == 1 && max == 1;
     }
 }

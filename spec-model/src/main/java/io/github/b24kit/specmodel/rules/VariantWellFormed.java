@@ -7,6 +7,7 @@ import io.github.b24kit.specmodel.finding.Findings;
 import io.github.b24kit.specmodel.finding.Nearest;
 import io.github.b24kit.specmodel.finding.Quoted;
 import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.yaml.ListNode;
 import io.github.b24kit.specmodel.yaml.MapNode;
 import java.util.List;
 
@@ -61,6 +62,10 @@ final class VariantWellFormed implements SpecRule {
             }
         }
         for (MapNode.Entry deciding : when == null ? List.<MapNode.Entry>of() : when.entries()) {
+            if (deciding.value() instanceof ListNode list && list.items().isEmpty()) {
+                findings.error(
+                        this, deciding.key().place(), "a variant without a value", "write the values that make it");
+            }
             List<String> names = deciding(object, objects);
             if (!names.contains(deciding.name())) {
                 String message = "a variant names " + Quoted.of(deciding.name())

@@ -39,7 +39,8 @@ public final class DemoCall extends Request<DemoCall.Result> {
     public static final Operation<Result> OPERATION = Operation.<Result>named("demo.call")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
-                    optional("owner", id())))
+                    optional("owner", id()),
+                    optional("addresses", listOf(object(DemoAddressInput.RULES)))))
             .errors(Error::new)
             .result(in -> in.object(Result::decode))
             .build();
@@ -89,6 +90,15 @@ public final class DemoCall extends Request<DemoCall.Result> {
          */
         public Builder owner(String owner) {
             return set("owner", Encode.string(owner));
+        }
+
+        /**
+         * Where it may go.
+         * @param addresses {@code demo_person.ADDRESSES}
+         * @return this builder
+         */
+        public Builder addresses(List<DemoAddressInput> addresses) {
+            return set("addresses", Encode.list(addresses, item -> item.toJson()));
         }
 
         /** {@return what has been collected, unchecked} */
