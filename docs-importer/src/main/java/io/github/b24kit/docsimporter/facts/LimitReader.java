@@ -5,10 +5,8 @@ import io.github.b24kit.docsimporter.facts.Statement.Limit.Measure;
 import io.github.b24kit.docsimporter.page.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +20,10 @@ final class LimitReader {
 
     private static final Pattern WORD = Pattern.compile("^`?\\s*([\\p{L}%]+)");
 
-    private static final Map<Bound, String> ROLES = Map.of(
-            Bound.MAX, "limit.most", Bound.MIN, "limit.least", Bound.ABOVE, "limit.above", Bound.BELOW, "limit.below");
+    /** What tells of a bound: words, and these in front of a number. */
+    private record Sign(Bound bound, String role, Pattern pattern) {}
 
-    private final Map<Bound, Pattern> bounds = new EnumMap<>(Bound.class);
+    private final List<Sign> signs;
     private final Pattern range;
     private final Pattern conditional;
     private final Pattern about;
@@ -38,7 +36,11 @@ final class LimitReader {
     LimitReader(Words words) {
         this.words = words;
         String gap = "(?:[\\s:—–(]|" + words.pattern("limit.filler") + ")*\\s*";
-        ROLES.forEach((bound, role) -> bounds.put(bound, Pattern.compile(words.pattern(role) + gap + NUMBER, FLAGS)));
+        signs = List.of(
+                sign(Bound.MIN, "limit.least", gap),
+                sign(Bound.MAX, "limit.most", gap),
+                sign(Bound.ABOVE, "limit.above", gap),
+                sign(Bound.BELOW, "limit.below", gap));
         String between = words.pattern("limit.from") + gap + NUMBER + "\\s*" + words.pattern("limit.to") + "\\s*";
         range = Pattern.compile(
                 "(?:" + between + "|\\((?=`?\\d+`?\\s*[–—-]\\s*`?\\d+`?\\))`?(?<from>\\d+)`?\\s*[–—-]\\s*)" + NUMBER,
@@ -49,6 +51,10 @@ final class LimitReader {
         length = Pattern.compile(words.pattern("limit.length"), FLAGS);
         bytes = Pattern.compile(words.pattern("limit.bytes"), FLAGS);
         lengthWord = Pattern.compile(words.pattern("limit.lengthword"), FLAGS);
+    }
+
+    private Sign sign(Bound bound, String role, String gap) {
+        return new Sign(bound, role, Pattern.compile(words.pattern(role) + gap + NUMBER, FLAGS));
     }
 
     /** The bounds in the order of reading. */
@@ -73,16 +79,16 @@ final class LimitReader {
             limits.add(new Statement.Limit(source, path, Bound.MAX, measure, number(both.group(3))));
             left = cut(left, both);
         }
-        for (Map.Entry<Bound, Pattern> bound : bounds.entrySet()) {
-            if (!words.isIn(ROLES.getOrDefault(bound.getKey(), ""), left)) {
+        for (Sign sign : signs) {
+            if (!words.isIn(sign.role(), left)) {
                 continue; // most sentences; a pattern costs more than a look
             }
-            Matcher one = bound.getValue().matcher(left);
+            Matcher one = sign.pattern().matcher(left);
             // "More than" alone compares, it does not demand.
-            boolean compares = bound.getKey() == Bound.ABOVE || bound.getKey() == Bound.BELOW;
+            boolean compares = sign.bound() == Bound.ABOVE || sign.bound() == Bound.BELOW;
             if (one.find() && (!compares || must.matcher(sentence).find())) {
                 limits.add(new Statement.Limit(
-                        source, path, bound.getKey(), measure(left, one, types), number(one.group(1))));
+                        source, path, sign.bound(), measure(left, one, types), number(one.group(1))));
                 left = cut(left, one);
             }
         }
