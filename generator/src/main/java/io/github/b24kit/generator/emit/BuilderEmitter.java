@@ -67,9 +67,10 @@ final class BuilderEmitter {
                 type.addMethod(tupleSetter(self, member, elements));
                 continue;
             }
+            boolean filled = types.isFilled(member);
             for (Input input : types.inputs(member)) {
                 type.addMethod(setter(self, member, input));
-                if (input.object() != null && types.isFilled(member)) {
+                if (input.object() != null && filled) {
                     type.addMethod(fillingSetter(self, member, input.object()));
                 }
                 ClassName entry = entry(input);

@@ -91,7 +91,7 @@ public final class RequestTypes {
 
     private List<Input> inputs(DataType type, Member member, int depth) {
         if (type == Scalar.INTEGER && member.values() != null) {
-            return List.of(numberedValue(member.values()), scalar(Scalar.INTEGER, member));
+            return List.of(constant(member.values(), Kind.NUMBERED_VALUE, "integer"), scalar(Scalar.INTEGER, member));
         }
         if (type instanceof Scalar scalar) {
             return List.of(scalar(scalar, member));
@@ -159,7 +159,7 @@ public final class RequestTypes {
         }
         return member.values() == null
                 ? Input.of(ClassName.get(String.class), Kind.TEXT, "string")
-                : openValue(member.values());
+                : constant(member.values(), Kind.VALUE, "string");
     }
 
     /** Names of the runtime's writer and reader of a boolean form are the same. */
@@ -174,7 +174,7 @@ public final class RequestTypes {
     private Input named(String name) {
         TypeDefinition definition = api.types().get(name);
         return definition instanceof TypeDefinition.EnumDefinition
-                ? openValue(names.type(name))
+                ? constant(names.type(name), Kind.VALUE, "string")
                 : object(names.input(name));
     }
 
@@ -219,20 +219,12 @@ public final class RequestTypes {
         return forms.stream().map(Input::type).distinct().count() == 1 ? forms.get(0) : json();
     }
 
-    private static Input openValue(ClassName type) {
+    /** One of the constants of a class, sent as its text or its number. */
+    private static Input constant(ClassName type, Kind kind, String encoder) {
         return new Input(
                 type,
-                Kind.VALUE,
-                value -> CodeBlock.of("$T.string($L.value())", RuntimeTypes.ENCODE, value),
-                null,
-                null);
-    }
-
-    private static Input numberedValue(ClassName type) {
-        return new Input(
-                type,
-                Kind.NUMBERED_VALUE,
-                value -> CodeBlock.of("$T.integer($L.value())", RuntimeTypes.ENCODE, value),
+                kind,
+                value -> CodeBlock.of("$T.$L($L.value())", RuntimeTypes.ENCODE, encoder, value),
                 null,
                 null);
     }
