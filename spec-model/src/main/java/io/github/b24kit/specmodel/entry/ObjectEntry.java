@@ -22,7 +22,15 @@ public record ObjectEntry(
      *
      * @param content its fields
      */
-    public record Variant(MapNode node, ObjectEntry content) {}
+    public record Variant(MapNode node, ObjectEntry content) {
+        /** The field whose value makes the case; null where words tell it. */
+        public MapNode.@Nullable Entry deciding() {
+            MapNode when = node.map("when");
+            return when == null || when.entries().isEmpty()
+                    ? null
+                    : when.entries().get(0);
+        }
+    }
 
     public static ObjectEntry of(String path, MapNode holder, String key) {
         return new ObjectEntry(

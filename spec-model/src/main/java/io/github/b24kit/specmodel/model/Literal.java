@@ -7,11 +7,26 @@ import java.util.Map;
 
 /** A value written in the spec: a default, an example. Numbers keep the text they were written with. */
 public sealed interface Literal {
-    record Text(String value) implements Literal {}
+    /** A single value as it goes over the wire, without quotes; {@code null} for whatever is none. */
+    default String text() {
+        return "null";
+    }
+
+    record Text(String value) implements Literal {
+        @Override
+        public String text() {
+            return value;
+        }
+    }
 
     record Num(String text) implements Literal {}
 
-    record Bool(boolean value) implements Literal {}
+    record Bool(boolean value) implements Literal {
+        @Override
+        public String text() {
+            return Boolean.toString(value);
+        }
+    }
 
     record Null() implements Literal {}
 

@@ -54,7 +54,7 @@ public final class FieldResolver {
                 .toList();
         List<ObjectShape.Variant> variants = object.variants().stream()
                 .map(each -> new ObjectShape.Variant(
-                        Variants.title(each.node()), shape(each.content()).fields()))
+                        Variants.title(each), shape(each.content()).fields()))
                 .toList();
         return new ObjectShape(
                 join(fields, Variants.merged(variants)),

@@ -29,15 +29,13 @@ final class Variants {
     private record InCase(String title, Field field) {}
 
     /** The case in words, or else the values that make it. */
-    static String title(MapNode variant) {
-        String words = variant.text("case");
+    static String title(ObjectEntry.Variant variant) {
+        String words = variant.node().text("case");
         if (words != null) {
             return words;
         }
-        MapNode when = variant.map("when");
-        return when == null || when.entries().isEmpty()
-                ? ""
-                : values(when.entries().get(0)).map(Variants::text).collect(Collectors.joining("|"));
+        MapNode.Entry deciding = variant.deciding();
+        return deciding == null ? "" : values(deciding).map(Literal::text).collect(Collectors.joining("|"));
     }
 
     /** The fields of all cases; those that several have take the types of all. */
@@ -52,11 +50,9 @@ final class Variants {
     /** What a case demands whose deciding field stands in the object itself. */
     static List<Constraint> demands(ObjectEntry object, List<Variant> variants) {
         List<Constraint> demands = new ArrayList<>();
+        List<ObjectEntry.Variant> entries = object.variants();
         for (int i = 0; i < variants.size(); i++) {
-            MapNode when = object.variants().get(i).node().map("when");
-            MapNode.Entry deciding = when == null || when.entries().isEmpty()
-                    ? null
-                    : when.entries().get(0);
+            MapNode.Entry deciding = entries.get(i).deciding();
             if (deciding != null && object.names().contains(deciding.name())) {
                 List<Literal> values = values(deciding).toList();
                 variants.get(i).fields().stream()
@@ -70,12 +66,6 @@ final class Variants {
 
     private static Stream<Literal> values(MapNode.Entry condition) {
         return Constraints.values(condition.value()).map(Literals::of);
-    }
-
-    private static String text(Literal literal) {
-        return literal instanceof Literal.Text text
-                ? text.value()
-                : literal instanceof Literal.Num number ? number.text() : String.valueOf(literal);
     }
 
     /** @param all in how many cases a field stands that needs no word about it */

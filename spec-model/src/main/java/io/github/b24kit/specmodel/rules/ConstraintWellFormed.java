@@ -4,6 +4,7 @@ import io.github.b24kit.specmodel.entry.ObjectEntry;
 import io.github.b24kit.specmodel.entry.Owner;
 import io.github.b24kit.specmodel.entry.Spec;
 import io.github.b24kit.specmodel.finding.Findings;
+import io.github.b24kit.specmodel.finding.Place;
 import io.github.b24kit.specmodel.finding.Quoted;
 import io.github.b24kit.specmodel.model.Api;
 import io.github.b24kit.specmodel.resolve.Constraints;
@@ -82,11 +83,10 @@ final class ConstraintWellFormed implements SpecRule {
         if (when == null || when.entries().size() != 1) {
             String hint = "write when: {FIELD: value}";
             findings.error(this, constraint.place(), "\"require\" needs \"when\" with one field", hint);
-        }
-        for (MapNode.Entry condition : when == null ? List.<MapNode.Entry>of() : when.entries()) {
-            if (condition.value() instanceof ListNode list && list.items().isEmpty()) {
-                findings.error(this, condition.key().place(), "a condition without a value", "write the values");
-            }
+        } else if (when.entries().get(0).value() instanceof ListNode list
+                && list.items().isEmpty()) {
+            Place place = when.entries().get(0).key().place();
+            findings.error(this, place, "a condition without a value", "write the values");
         }
         MapNode.Entry precedence = constraint.entry("precedence");
         if (precedence != null) {

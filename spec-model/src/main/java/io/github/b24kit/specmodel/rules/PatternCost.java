@@ -21,9 +21,6 @@ final class PatternCost {
     private int at;
     private int openEnds;
 
-    /** How often the part just read must stand. */
-    private int least;
-
     private PatternCost(String pattern) {
         this.pattern = pattern;
     }
@@ -32,6 +29,15 @@ final class PatternCost {
     private static final class Danger extends Exception {
         Danger(String reason) {
             super(reason, null, false, false);
+        }
+    }
+
+    /** How often a part may stand. */
+    private record Times(int min, int max) {
+        private static final Times ONCE = new Times(1, 1);
+
+        boolean isOnce() {
+            return min == 1 && max == 1;
         }
     }
 
@@ -105,9 +111,9 @@ final class PatternCost {
             boolean first = group.atoms.isEmpty();
             int atoms = group.atoms.size();
             Group inner = part(group, depth);
-            boolean fixed = quantifier(group, inner);
-            group.firstIsFixed |= first && fixed && inner == null && group.atoms.size() > atoms;
-            empty &= least == 0 || (inner != null && inner.mayBeEmpty);
+            Times times = quantifier(group, inner);
+            group.firstIsFixed |= first && times.isOnce() && inner == null && group.atoms.size() > atoms;
+            empty &= times.min() == 0 || (inner != null && inner.mayBeEmpty);
         }
         group.mayBeEmpty |= empty;
         return group;
@@ -178,11 +184,10 @@ final class PatternCost {
         }
     }
 
-    /** Reads how often the part before may stand; answers whether it is once. */
-    private boolean quantifier(Group group, @Nullable Group inner) throws Danger {
-        least = 1;
+    /** Reads how often the part before may stand. */
+    private Times quantifier(Group group, @Nullable Group inner) throws Danger {
         if (at >= pattern.length()) {
-            return true;
+            return Times.ONCE;
         }
         int min = 1;
         int max = 1;
@@ -200,7 +205,7 @@ final class PatternCost {
                     : most == null || most.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(most);
             at = count.end();
         } else {
-            return true;
+            return Times.ONCE;
         }
         if (at < pattern.length() && (pattern.charAt(at) == '?' || pattern.charAt(at) == '+')) {
             at++;
@@ -213,7 +218,6 @@ final class PatternCost {
         }
         group.varies |= min != max;
         group.emptyTwice |= min != max && inner != null && inner.mayBeEmpty;
-        least = min;
-        return min == 1 && max == 1;
+        return new Times(min, max);
     }
 }

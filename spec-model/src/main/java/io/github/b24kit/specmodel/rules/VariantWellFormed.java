@@ -1,5 +1,6 @@
 package io.github.b24kit.specmodel.rules;
 
+import io.github.b24kit.specmodel.entry.FieldEntry;
 import io.github.b24kit.specmodel.entry.ObjectEntry;
 import io.github.b24kit.specmodel.entry.Owner;
 import io.github.b24kit.specmodel.entry.Spec;
@@ -53,30 +54,27 @@ final class VariantWellFormed implements SpecRule {
         if (variant.content().named() == null) {
             findings.error(this, node.place(), "a variant without fields", "describe them, or remove it");
         }
-        for (MapNode.Entry field : variant.content().named() == null
-                ? List.<MapNode.Entry>of()
-                : variant.content().named().entries()) {
+        for (FieldEntry field : variant.content().fields()) {
             if (object.named() != null && object.named().has(field.name())) {
                 String message = Quoted.of(field.name()) + " stands in the fields of all cases as well";
                 findings.error(this, field.key().place(), message, "keep one of them");
             }
         }
-        for (MapNode.Entry deciding : when == null ? List.<MapNode.Entry>of() : when.entries()) {
-            if (deciding.value() instanceof ListNode list && list.items().isEmpty()) {
-                findings.error(
-                        this, deciding.key().place(), "a variant without a value", "write the values that make it");
-            }
-            List<String> names = deciding(object, objects);
-            if (!names.contains(deciding.name())) {
-                String message = "a variant names " + Quoted.of(deciding.name())
-                        + ", which is no field of the object or beside it";
-                String nearest = Nearest.hint(deciding.name(), names);
-                findings.error(
-                        this,
-                        deciding.key().place(),
-                        message,
-                        nearest == null ? "name the field that decides" : nearest);
-            }
+        if (when != null) {
+            when.entries().forEach(deciding -> checkDeciding(deciding, deciding(object, objects), findings));
+        }
+    }
+
+    private void checkDeciding(MapNode.Entry deciding, List<String> names, Findings findings) {
+        if (deciding.value() instanceof ListNode list && list.items().isEmpty()) {
+            findings.error(this, deciding.key().place(), "a variant without a value", "write the values that make it");
+        }
+        if (!names.contains(deciding.name())) {
+            String message =
+                    "a variant names " + Quoted.of(deciding.name()) + ", which is no field of the object or beside it";
+            String nearest = Nearest.hint(deciding.name(), names);
+            findings.error(
+                    this, deciding.key().place(), message, nearest == null ? "name the field that decides" : nearest);
         }
     }
 

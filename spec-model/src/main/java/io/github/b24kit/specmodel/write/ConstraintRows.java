@@ -35,20 +35,10 @@ final class ConstraintRows {
                     "field",
                     when.field(),
                     "values",
-                    when.values().stream().map(ConstraintRows::text).toList());
+                    when.values().stream().map(Literal::text).toList());
         }
         Constraint.Group group = (Constraint.Group) constraint;
         String rule = group.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return object("path", path, "rule", rule, "names", group.names(), "firstWins", group.firstWins());
-    }
-
-    private static String text(Literal literal) {
-        if (literal instanceof Literal.Text text) {
-            return text.value();
-        }
-        if (literal instanceof Literal.Num number) {
-            return number.text();
-        }
-        return literal instanceof Literal.Bool bool ? Boolean.toString(bool.value()) : "null";
     }
 }
