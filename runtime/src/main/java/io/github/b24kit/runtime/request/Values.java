@@ -6,6 +6,7 @@ import io.github.b24kit.runtime.json.JsonBoolean;
 import io.github.b24kit.runtime.json.JsonNumber;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.json.JsonString;
+import io.github.b24kit.runtime.value.Money;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of values a request may hold; made for static import. */
 public final class Values {
-    private static final Pattern MONEY = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?\\|[A-Z]{3}");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]++={0,2}");
 
     private Values() {}
@@ -79,11 +79,7 @@ public final class Values {
 
     /** An amount with its currency, such as {@code 300|RUB}. */
     public static ValueRule money() {
-        return where(
-                "type",
-                "an amount with its currency like 300|RUB",
-                value -> value instanceof JsonString text
-                        && MONEY.matcher(text.value()).matches());
+        return where("type", "an amount with its currency like 300|RUB", value -> isText(value, Money::parse));
     }
 
     /** What a file holds, in Base64. */
@@ -166,24 +162,7 @@ public final class Values {
 
     /** A list with a rule for each position. */
     public static ValueRule tuple(ValueRule... elements) {
-        List<ValueRule> rules = List.of(elements);
-        return new ValueRule() {
-            @Override
-            String demand() {
-                return "a list of " + rules.size() + " values";
-            }
-
-            @Override
-            void check(Json value, Place place) {
-                if (!(value instanceof JsonArray array) || array.items().size() != rules.size()) {
-                    violatesType(place);
-                    return;
-                }
-                for (int i = 0; i < rules.size(); i++) {
-                    rules.get(i).check(array.items().get(i), place.at(Integer.toString(i)));
-                }
-            }
-        };
+        return new TupleRule(List.of(elements));
     }
 
     /** An object of any names whose values all keep one rule. */
@@ -219,22 +198,7 @@ public final class Values {
 
     /** An object by whose members rows are sorted, these fields only. */
     public static ValueRule orderBy(ValueRule direction, String... fields) {
-        FieldNames names = new FieldNames(fields);
-        ValueRule directions = mapOf(direction);
-        return new ValueRule() {
-            @Override
-            String demand() {
-                return directions.demand();
-            }
-
-            @Override
-            void check(Json value, Place place) {
-                directions.check(value, place);
-                if (value instanceof JsonObject object) {
-                    object.names().forEach(name -> names.check(name, place.at(name)));
-                }
-            }
-        };
+        return new OrderRule(mapOf(direction), new FieldNames(fields));
     }
 
     /** A value that keeps at least one of several rules. */
@@ -293,7 +257,7 @@ public final class Values {
     }
 
     private interface Parser {
-        Object parse(CharSequence text);
+        Object parse(String text);
     }
 
     private static boolean isText(Json value, Parser parser) {
@@ -303,7 +267,7 @@ public final class Values {
         try {
             parser.parse(text.value());
             return true;
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             return false;
         }
     }

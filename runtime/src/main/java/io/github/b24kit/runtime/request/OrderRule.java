@@ -1,0 +1,28 @@
+package io.github.b24kit.runtime.request;
+
+import io.github.b24kit.runtime.json.Json;
+import io.github.b24kit.runtime.json.JsonObject;
+
+/** An object of directions by which rows are sorted, by some fields only. */
+final class OrderRule extends ValueRule {
+    private final ValueRule directions;
+    private final FieldNames fields;
+
+    OrderRule(ValueRule directions, FieldNames fields) {
+        this.directions = directions;
+        this.fields = fields;
+    }
+
+    @Override
+    String demand() {
+        return directions.demand();
+    }
+
+    @Override
+    void check(Json value, Place place) {
+        directions.check(value, place);
+        if (value instanceof JsonObject object) {
+            object.names().forEach(name -> fields.check(name, place.at(name)));
+        }
+    }
+}
