@@ -13,35 +13,19 @@ import java.util.regex.Pattern;
  * operators, placeholders, defaults, or names of what is inside an object.
  */
 final class ListedValues {
-    private static final String CODE = "`[^`]+`";
-    private static final String JOINT =
-            "\\s*(?:,|/|\\||\\bor\\b|\\band\\b|(?<!\\p{L})(?:или|и)(?!\\p{L}))+\\s*(?:or\\b|and\\b|или(?!\\p{L}))?\\s*";
-
-    /** Codes one after the other. */
-    private static final Pattern SEQUENCE = Pattern.compile(CODE + "(?:" + JOINT + CODE + ")*+");
-
     /** A code with its meaning behind it. */
     private static final Pattern MEANING =
-            Pattern.compile("(" + CODE + ")(?:\\s*[—–]|\\s+-\\s|\\s+is\\s|\\s+means\\s)");
+            Pattern.compile("(" + Codes.ONE + ")(?:\\s*[—–]|\\s+-\\s|\\s+is\\s|\\s+means\\s)");
 
     private static final Pattern DASH = Pattern.compile("[—–-]\\s*$");
-    private static final Pattern EACH = Pattern.compile(CODE);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?])\\s+|\\n");
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\([^)]*\\)");
-    private static final Pattern CHOICE = Pattern.compile("[/|]|\\bor\\b|или");
     private static final Pattern SUBJECT = Pattern.compile("\\s*(?:for|of|для)\\s+(?:the\\s+)?`(?<name>\\w+)`");
     /** The name of another field. */
     private static final Pattern NAME = Pattern.compile("`\\w+`");
 
-    private static final Pattern PAIR = Pattern.compile("(?:\\w+|['\"]\\w+['\"])\\s*:\\s*(['\"]\\w+['\"])");
-    private static final Pattern QUOTES = Pattern.compile("^['\"«“]+|['\"»”]+$");
-    private static final Pattern LITERAL = Pattern.compile("-?[\\p{L}0-9_][\\p{L}0-9_.:/\\\\-]*|\\*|\\w+_\\*");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)null|.*_n|.*XXX.*|.*<.*>.*|.*\\{.*\\}.*");
-
-    /** What a description calls by two values alone. */
-    private static final List<List<String>> SWITCHES = List.of(
-            List.of("Y", "N"), List.of("true", "false"), List.of("0", "1"), List.of("1", "0"), List.of("N", "Y"));
 
     private enum Holds {
         SCALAR,
@@ -116,7 +100,7 @@ final class ListedValues {
 
     /** What stands for any value may have its values below it. */
     private boolean announcesNested(String text) {
-        Matcher code = EACH.matcher(text);
+        Matcher code = Codes.EACH.matcher(text);
         if (words.is("text.value", text)) {
             return true;
         }
@@ -181,7 +165,7 @@ final class ListedValues {
     /** {@code Possible values: `Y`, `N`}, or {@code Possible values for `paid`: `Y`, `N`}. */
     private void announced(String text) {
         int colon = text.indexOf(':');
-        while (colon >= 0 && isInCode(text, colon)) {
+        while (colon >= 0 && Codes.isInCode(text, colon)) {
             colon = text.indexOf(':', colon + 1);
         }
         String lead = text.substring(Math.max(0, colon), Math.max(text.indexOf('`'), Math.max(0, colon)));
@@ -189,7 +173,7 @@ final class ListedValues {
             return;
         }
         boolean subject = colon < 0 && (holds == Holds.FIELDS || words.isIn("text.subject", text));
-        Matcher sequence = SEQUENCE.matcher(text);
+        Matcher sequence = Codes.SEQUENCE.matcher(text);
         for (int from = Math.max(0, colon); !subject && sequence.find(from); from = sequence.end()) {
             sequence(sequence.group());
         }
@@ -200,17 +184,13 @@ final class ListedValues {
         Matcher end = SENTENCE.matcher(text);
         int start = 0;
         while (end.find()) {
-            if (!isInCode(text, end.start())) {
+            if (!Codes.isInCode(text, end.start())) {
                 sentences.add(text.substring(start, end.start()));
                 start = end.end();
             }
         }
         sentences.add(text.substring(start));
         return sentences;
-    }
-
-    private static boolean isInCode(String text, int at) {
-        return text.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
     }
 
     private void meanings(String sentence, boolean mayStandAlone) {
@@ -226,7 +206,8 @@ final class ListedValues {
         }
         // One alone is a value only where it stands like an item of a list, and a verb may tell of a field.
         if ((first && mayStandAlone)
-                || (codes.size() > 1 && (dashed || SWITCHES.contains(texts(String.join("", codes), true))))) {
+                || (codes.size() > 1
+                        && (dashed || Codes.SWITCHES.contains(Codes.texts(String.join("", codes), true))))) {
             codes.forEach(this::sequence);
         }
     }
@@ -235,9 +216,9 @@ final class ListedValues {
         if (words.isFirst("text.condition", sentence)) {
             return;
         }
-        Matcher sequence = SEQUENCE.matcher(sentence);
+        Matcher sequence = Codes.SEQUENCE.matcher(sentence);
         while (sequence.find()) {
-            List<String> codes = texts(sequence.group(), true);
+            List<String> codes = Codes.texts(sequence.group(), true);
             String before = sentence.substring(0, sequence.start()).strip();
             boolean named = codes.size() > 1
                     && codes.stream().noneMatch(field.name()::equalsIgnoreCase)
@@ -245,7 +226,7 @@ final class ListedValues {
                             || !NAME.matcher(before).find())
                     && (words.isLast("text.value", before) || isEnumeration(before, sequence.group()))
                     && !words.isIn("text.sample", sentence);
-            if (SWITCHES.contains(codes) || named) {
+            if (Codes.SWITCHES.contains(codes) || named) {
                 sequence(sequence.group());
             }
         }
@@ -255,21 +236,16 @@ final class ListedValues {
     private boolean isEnumeration(String before, String codes) {
         boolean several = holds == Holds.SCALAR
                 && !field.types().isEmpty()
-                && texts(codes, false).size() > 2;
-        return holds != Holds.FIELDS && before.endsWith(":") && (isChoice(codes) || several);
-    }
-
-    /** Codes of which one is to be chosen, as the word or stroke between them tells. */
-    private static boolean isChoice(String codes) {
-        return CHOICE.matcher(EACH.matcher(codes).replaceAll("")).find();
+                && Codes.texts(codes, false).size() > 2;
+        return holds != Holds.FIELDS && before.endsWith(":") && (Codes.isChoice(codes) || several);
     }
 
     private void item(String text, boolean announced) {
-        Matcher sequence = SEQUENCE.matcher(text);
+        Matcher sequence = Codes.SEQUENCE.matcher(text);
         if (sequence.lookingAt()) {
             String rest = text.substring(sequence.end()).strip();
             if (announced || rest.isEmpty() || "—–:-,(;.".indexOf(rest.charAt(0)) >= 0) {
-                texts(sequence.group(), false).forEach(this::add);
+                Codes.texts(sequence.group(), false).forEach(this::add);
             }
         } else if (sequence.reset().find() && words.isLast("text.value", text.substring(0, sequence.start()))) {
             sequence(sequence.group());
@@ -277,33 +253,15 @@ final class ListedValues {
     }
 
     private void sequence(String codes) {
-        texts(codes, true).forEach(this::add);
+        Codes.texts(codes, true).forEach(this::add);
     }
 
     private void add(String text) {
-        boolean literal = (text.isEmpty() || LITERAL.matcher(text).matches())
+        boolean literal = (text.isEmpty() || Codes.isLiteral(text))
                 && !PLACEHOLDER.matcher(text).matches()
                 && (!isNumeric() || NUMBER.matcher(text).matches());
         if (literal && !values.contains(text)) {
             values.add(text);
         }
-    }
-
-    /** What stands in codes, without quotation marks; {@code Y/N} in one of them are two if divided, {@code "TYPE": "A"} is the value. */
-    private static List<String> texts(String codes, boolean divide) {
-        List<String> texts = new ArrayList<>();
-        Matcher code = EACH.matcher(codes);
-        while (code.find()) {
-            String inside = code.group().substring(1, code.group().length() - 1).replace("\\|", "|");
-            Matcher pair = PAIR.matcher(inside.strip());
-            List<String> divided = List.of(inside.strip().split("[/|]", -1));
-            if (divide && SWITCHES.contains(divided)) {
-                texts.addAll(divided);
-            } else {
-                texts.add(QUOTES.matcher(pair.matches() ? pair.group(1) : inside.strip())
-                        .replaceAll(""));
-            }
-        }
-        return texts;
     }
 }

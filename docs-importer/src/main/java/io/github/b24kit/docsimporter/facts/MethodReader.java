@@ -56,10 +56,10 @@ public final class MethodReader {
 
         List<PageFinding> findings = new ArrayList<>();
         page.losses().forEach(loss -> findings.add(PageFinding.of(loss, page.file())));
-        if (params.fields().isEmpty() && !head.saysNoParameters()) {
+        if (params.rows().fields().isEmpty() && !head.saysNoParameters()) {
             findings.add(new PageFinding(Kind.NO_PARAMETERS, page.file(), 1, 0));
         }
-        if (result.fields().isEmpty()) {
+        if (result.rows().fields().isEmpty()) {
             findings.add(
                     new PageFinding(answers.isEmpty() ? Kind.NO_RESULT : Kind.RESULT_BY_EXAMPLE, page.file(), 1, 0));
         }
@@ -68,8 +68,9 @@ public final class MethodReader {
         }
         RowCount count = count(page, parts, params, result, errors);
         findings.addAll(count.findings());
-        ResultFields answered =
-                result.fields().isEmpty() ? ResultFields.shown(page.file(), answers) : ResultFields.of(result.fields());
+        ResultFields answered = result.rows().fields().isEmpty()
+                ? ResultFields.shown(page.file(), answers)
+                : ResultFields.of(result.rows().fields());
         return new MethodFacts(
                         page.file(),
                         name.name(),
@@ -81,20 +82,20 @@ public final class MethodReader {
                                         .flatMap(part -> parts.headed(part).stream())
                                         .toList(),
                                 errorSections),
-                        List.copyOf(params.fields()),
+                        List.copyOf(params.rows().fields()),
                         answered.types(),
                         answered.fields(),
                         answered.top(),
-                        List.copyOf(result.moved()),
+                        List.copyOf(result.rows().moved()),
                         answered.envelope(),
                         List.copyOf(errors.errors()),
                         Stream.of(params, result)
-                                .flatMap(tables -> tables.vocabularies().stream())
+                                .flatMap(tables -> tables.rows().vocabularies().stream())
                                 .toList(),
                         samples,
-                        prose.read(page.file(), params.descriptions(), around(parts)),
+                        prose.read(page.file(), params.rows().descriptions(), around(parts)),
                         Stream.of(params, result)
-                                .flatMap(tables -> tables.typeLinks().stream())
+                                .flatMap(tables -> tables.rows().typeLinks().stream())
                                 .distinct()
                                 .toList(),
                         count.rows(),
@@ -138,7 +139,7 @@ public final class MethodReader {
     private RowCount count(Page page, Parts parts, FieldTables params, FieldTables result, ErrorTables errors) {
         RowCount count = new RowCount(page);
         for (FieldTables tables : List.of(params, result)) {
-            count.add(tables.placed(), tables.unplaced());
+            count.add(tables.rows().placed(), tables.rows().unplaced());
             count.orphans(tables.orphans());
             count.asides(tables.asides());
         }

@@ -85,10 +85,10 @@ public final class TypeReader {
                 name,
                 place.file(),
                 place.line(),
-                tables.fields().stream()
+                tables.rows().fields().stream()
                         .map(row -> row.at(row.source().in(page.text())))
                         .toList(),
-                tables.typeLinks().stream()
+                tables.rows().typeLinks().stream()
                         .map(link -> link.in(page.text()))
                         .distinct()
                         .toList());
