@@ -36,7 +36,7 @@ class ArchitectureTest {
         mayKnow(classes, "merge", "finding", "yaml", "entry");
         mayKnow(classes, "resolve", "finding", "yaml", "entry", "model");
         mayKnow(classes, "rules", "finding", "yaml", "entry", "model", "resolve");
-        mayKnow(classes, "write", "finding", "model");
+        mayKnow(classes, "write", "finding", "yaml", "model");
     }
 
     @ArchTest

@@ -1,4 +1,4 @@
-/** The model as text for other programs. */
+/** The model as text for other programs, and files of the spec as people write them. */
 @NullMarked
 package io.github.b24kit.specmodel.write;
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How YAML readers understand an unquoted scalar. */
-enum PlainScalar {
+public enum PlainScalar {
     TEXT,
     NULL,
     FLAG,
@@ -28,7 +28,7 @@ enum PlainScalar {
 
     private static final Pattern BEGINS_AS_NUMBER = Pattern.compile("[-+.0-9].*", Pattern.DOTALL);
 
-    static PlainScalar of(String text) {
+    public static PlainScalar of(String text) {
         if (text.equals("null")) {
             return NULL;
         }

@@ -40,15 +40,7 @@ final class YamlText {
         if (c == NOT_UTF_8) {
             return "bytes that are not UTF-8";
         }
-        boolean invisible = switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> (c & 0xFFFE) == 0xFFFE;
-        };
-        if (!invisible) {
+        if (Visibility.isVisible(c)) {
             return null;
         }
         return c == '\t' ? "a tab" : String.format(Locale.ROOT, "an invisible character U+%04X", c);
