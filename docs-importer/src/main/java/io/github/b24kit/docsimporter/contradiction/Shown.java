@@ -6,16 +6,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What samples show at documented paths, where {@code *} in a path stands for any text. */
-record Shown(List<Sample> bodies) {
+public record Shown(List<Sample> bodies) {
     /** Keys that stand for an id or a position and so are no names. */
     private static final Pattern KEY = Pattern.compile("[0-9]+|.*[0-9]{2,}|.*_[0-9nN]+|.*[^\\w].*");
 
-    Shown {
+    public Shown {
         bodies = List.copyOf(bodies);
     }
 
     /** The values at a path; lists in between are passed through. */
-    List<Sample> at(String path) {
+    public List<Sample> at(String path) {
         List<Sample> values = bodies;
         if (!path.isEmpty()) {
             for (String step : path.split("\\.", -1)) {
@@ -31,11 +31,11 @@ record Shown(List<Sample> bodies) {
     }
 
     /** The objects at a path, those in lists included. */
-    List<Sample.Obj> objectsAt(String path) {
+    public List<Sample.Obj> objectsAt(String path) {
         return at(path).stream().flatMap(Shown::objects).toList();
     }
 
-    static Stream<Sample.Obj> objects(Sample value) {
+    public static Stream<Sample.Obj> objects(Sample value) {
         if (value instanceof Sample.Array array) {
             return array.elements().stream().flatMap(Shown::objects);
         }

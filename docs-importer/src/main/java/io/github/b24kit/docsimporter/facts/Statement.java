@@ -85,7 +85,7 @@ public sealed interface Statement extends Fact {
         }
 
         /** Whether a number can lie within all of them. */
-        static boolean canBeKept(List<Limit> limits) {
+        public static boolean canBeKept(List<Limit> limits) {
             return limits.stream()
                     .filter(limit -> limit.bound == Bound.MIN || limit.bound == Bound.ABOVE)
                     .allMatch(low -> limits.stream()

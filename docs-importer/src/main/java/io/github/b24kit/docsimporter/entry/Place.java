@@ -1,0 +1,17 @@
+package io.github.b24kit.docsimporter.entry;
+
+import java.util.function.Function;
+
+/**
+ * Where fields stand: among parameters, in an answer, or in a type that pages share.
+ *
+ * @param type name of that type, else empty
+ * @param shown what examples show of a field
+ * @param answered the same of answers alone, whose forms an entry notes
+ */
+record Place(
+        String type,
+        Function<FieldNode, Seen> shown,
+        Function<FieldNode, Seen> answered,
+        Statements statements,
+        Notes notes) {}
