@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * type   = part { "|" part }
- * part   = name [ "<" type ">" ]
+ * part   = name [ "&lt;" type "&gt;" ]
  * name   = letters, digits, "_", and one "." between a type and its field
  * </pre>
  */
