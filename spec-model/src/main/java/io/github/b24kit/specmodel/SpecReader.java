@@ -4,6 +4,7 @@ import io.github.b24kit.specmodel.entry.FileEntry;
 import io.github.b24kit.specmodel.entry.FileEntry.Kind;
 import io.github.b24kit.specmodel.entry.FormCheck;
 import io.github.b24kit.specmodel.entry.Spec;
+import io.github.b24kit.specmodel.finding.Finding;
 import io.github.b24kit.specmodel.finding.Findings;
 import io.github.b24kit.specmodel.finding.ReadingRule;
 import io.github.b24kit.specmodel.finding.SourceText;
@@ -44,10 +45,19 @@ public final class SpecReader {
         Rules.check(files, spec, api, findings);
         checkSelection(roots, filter, spec);
         if (findings.hasErrors()) {
-            return new SpecResult(null, findings.sorted());
+            return new SpecResult(null, told(roots, filter, files));
         }
         Api selected = filter.patterns().isEmpty() ? api : Selection.of(api, filter::matches);
         return new SpecResult(selected, findings.sorted());
+    }
+
+    private List<Finding> told(List<SpecRoot> roots, MethodFilter filter, List<FileEntry> files) {
+        List<SpecRoot> packaged = roots.stream()
+                .filter(root -> root.layer() == SpecRoot.Layer.PACKAGED)
+                .toList();
+        return packaged.isEmpty() || packaged.size() == roots.size()
+                ? findings.sorted()
+                : new UserCauses(files, read(packaged, filter).findings()).told(findings.sorted());
     }
 
     private void add(SpecFile file, List<FileEntry> files) {
@@ -63,7 +73,7 @@ public final class SpecReader {
         }
         MapNode root = YamlReader.read(file.name(), file.text(), findings);
         if (root != null) {
-            new FormCheck(findings).check(root, kind.level());
+            FormCheck.check(root, kind.level(), findings);
             files.add(new FileEntry(kind, file.path(), file.layer(), root));
         }
     }

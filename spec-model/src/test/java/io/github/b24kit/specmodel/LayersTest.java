@@ -59,6 +59,29 @@ class LayersTest {
     }
 
     @Test
+    void anEmptyListTakesBackThatOfAnEarlierLayer() {
+        Operation operation = only(
+                SpecSources.empty().method("""
+                        scope: [x, w]
+                        params:
+                          one: {type: string, wire: [integer], docs: First.}
+                          two: {type: integer, docs: Second.}
+                        constraints:
+                          - at-most-one-of: [one, two]
+                        """).user("methods/a.b.yaml", """
+                        format: 1
+                        method: a.b
+                        because: Both may be sent.
+                        params:
+                          one: {wire: []}
+                        constraints: []
+                        """).read());
+        assertThat(operation.params().constraints()).isEmpty();
+        assertThat(operation.params().fields().get(0).wire()).isEmpty();
+        assertThat(operation.access().scopes()).containsExactly("x", "w");
+    }
+
+    @Test
     void theOriginIsThatOfTheFirstLayer() {
         SpecSources imported = SpecSources.empty()
                 .file("imported/methods/a/a.b.yaml", IMPORTED)

@@ -26,16 +26,17 @@ public sealed interface Form {
     /** Any value: a default, an example. */
     record Anything() implements Form {}
 
-    /** A block with the keys of one level. */
-    record Block(Level level) implements Form {}
+    /** A block with the keys of one level. {@code empty}: it may have none of them. */
+    record Block(Level level, boolean empty) implements Form {}
 
     /** A block with free names, each with a value of the form. */
     record Names(Form value) implements Form {}
 
-    record ListOf(Form item) implements Form {}
+    /** Several values in order. {@code empty}: none at all says something too. */
+    record ListOf(Form item, boolean empty) implements Form {}
 
-    /** A single value or a list of such values. */
-    record OneOrMore(Form item) implements Form {}
+    /** A single value or a list of such values. {@code empty}: a list of none says something too. */
+    record OneOrMore(Form item, boolean empty) implements Form {}
 
     /** A block or a list, each with its own form. */
     record BlockOrList(Form block, Form list) implements Form {}

@@ -18,13 +18,22 @@ import org.jspecify.annotations.Nullable;
 public final class FormCheck {
     private final Findings findings;
     private final ScalarCheck scalars;
+    private final Level top;
+    private final boolean correction;
 
-    public FormCheck(Findings findings) {
+    private FormCheck(Findings findings, Level top, boolean correction) {
         this.findings = findings;
         this.scalars = new ScalarCheck(findings);
+        this.top = top;
+        this.correction = correction;
     }
 
-    public void check(MapNode block, Level level) {
+    /** Checks a whole file, of which the level is that of its topmost block. */
+    public static void check(MapNode file, Level level, Findings findings) {
+        new FormCheck(findings, level, file.has("because")).check(file, level);
+    }
+
+    private void check(MapNode block, Level level) {
         Map<String, Form> keys = Language.keys(level);
         for (MapNode.Entry entry : block.entries()) {
             Form form = keys.get(entry.name());
@@ -45,7 +54,10 @@ public final class FormCheck {
             return;
         }
         String nearest = Nearest.hint(key.value(), known);
-        String hint = nearest != null ? nearest : "known here: " + String.join(", ", known);
+        String others = Language.keys(top).containsKey(key.value())
+                ? Quoted.of(key.value()) + " stands at the top of the file"
+                : "known here: " + String.join(", ", known);
+        String hint = nearest != null ? nearest : others;
         String message = "unknown key " + Quoted.of(key.value()) + " of " + level.phrase();
         findings.error(ReadingRule.KEY_IS_KNOWN, key.place(), message, hint);
     }
@@ -64,6 +76,7 @@ public final class FormCheck {
         if (form instanceof Form.Block block) {
             MapNode map = map(node, key);
             if (map != null) {
+                checkFilled(map, block.empty() || !map.entries().isEmpty(), key);
                 check(map, block.level());
             }
         } else if (form instanceof Form.Names names) {
@@ -73,17 +86,35 @@ public final class FormCheck {
             }
         } else if (form instanceof Form.ListOf list) {
             if (node instanceof ListNode items) {
+                checkFilled(items, list.empty() || mayStand(items), key);
                 items.items().forEach(item -> check(item, list.item(), key));
             } else {
                 wrong(node, key, "a list");
             }
         } else if (form instanceof Form.OneOrMore more) {
-            List<Node> items = node instanceof ListNode list ? list.items() : List.of(node);
-            items.forEach(item -> check(item, more.item(), key));
+            if (node instanceof ListNode items) {
+                checkFilled(items, more.empty() || mayStand(items), key);
+                items.items().forEach(item -> check(item, more.item(), key));
+            } else {
+                check(node, more.item(), key);
+            }
         } else if (form instanceof Form.BlockOrList either) {
+            checkFilled(node, !(node instanceof MapNode map) || !map.entries().isEmpty(), key);
             check(node, node instanceof ListNode ? either.list() : either.block(), key);
         } else {
             checkScalar(node, form, key);
+        }
+    }
+
+    /** What is empty says nothing; only a list of an earlier layer is taken back by an empty one. */
+    private boolean mayStand(ListNode list) {
+        return correction || !list.items().isEmpty();
+    }
+
+    private void checkFilled(Node node, boolean filled, String key) {
+        if (!filled) {
+            String message = Quoted.of(key) + " is empty";
+            findings.error(ReadingRule.VALUE_HAS_FORM, node.place(), message, "fill it, or remove the key");
         }
     }
 

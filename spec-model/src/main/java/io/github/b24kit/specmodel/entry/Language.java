@@ -16,32 +16,34 @@ import java.util.Map;
 public final class Language {
     private static final Form TEXT = new Form.Text(false);
     private static final Form TEXT_OR_EMPTY = new Form.Text(true);
-    private static final Form TEXTS = new Form.OneOrMore(TEXT);
+    private static final Form TEXTS = new Form.OneOrMore(TEXT, false);
     private static final Form LENGTH = new Form.Whole(0, 999_999_999);
     private static final Form PAGE_SIZE = new Form.Whole(1, 999_999);
     private static final Form NUMBER = new Form.Numeric();
     private static final Form STATUS = new Form.Whole(100, 599);
     private static final Form FLAG = new Form.Flag();
     private static final Form ANYTHING = new Form.Anything();
-    private static final Form NAMES = new Form.ListOf(TEXT);
+    private static final Form NAMES = new Form.ListOf(TEXT, true);
     private static final Form FORMAT = new Form.Choice(List.of("1"), true);
-    private static final Form FIELDS = new Form.Names(new Form.Block(Level.FIELD));
-    private static final Form VALUES =
-            new Form.BlockOrList(new Form.Names(new Form.Block(Level.VALUE)), new Form.ListOf(TEXT_OR_EMPTY));
-    private static final Form OPERATORS = new Form.OneOrMore(TEXT_OR_EMPTY);
-    private static final Form EDITIONS = new Form.ListOf(words("cloud", "on-premise"));
-    private static final Form WIRE = new Form.ListOf(words(
-            "string",
-            "integer",
-            "double",
-            "boolean",
-            "null",
-            "false",
-            "empty-list",
-            "date",
-            "datetime",
-            "object",
-            "list"));
+    private static final Form FIELDS = new Form.Names(new Form.Block(Level.FIELD, true));
+    private static final Form VALUES = new Form.BlockOrList(
+            new Form.Names(new Form.Block(Level.VALUE, true)), new Form.ListOf(TEXT_OR_EMPTY, false));
+    private static final Form OPERATORS = new Form.OneOrMore(TEXT_OR_EMPTY, true);
+    private static final Form EDITIONS = new Form.ListOf(words("cloud", "on-premise"), false);
+    private static final Form WIRE = new Form.ListOf(
+            words(
+                    "string",
+                    "integer",
+                    "double",
+                    "boolean",
+                    "null",
+                    "false",
+                    "empty-list",
+                    "date",
+                    "datetime",
+                    "object",
+                    "list"),
+            false);
 
     private static final Map<Level, Map<String, Form>> KEYS = table();
 
@@ -96,7 +98,7 @@ public final class Language {
                 entry("permission", TEXT),
                 entry("permission-level", words("user", "admin")),
                 entry("editions", EDITIONS),
-                entry("auth", new Form.ListOf(words("webhook", "oauth"))),
+                entry("auth", new Form.ListOf(words("webhook", "oauth"), false)),
                 entry("effect", words("safe", "idempotent", "unsafe")),
                 entry("effect-evidence", words("documented", "inferred")),
                 entry("read-back", TEXT),
@@ -109,9 +111,9 @@ public final class Language {
                 variants(),
                 rest(),
                 constraints(),
-                entry("result", new Form.Block(Level.RESULT)),
-                entry("pages", new Form.Block(Level.PAGES)),
-                entry("http-status", new Form.ListOf(STATUS)),
+                entry("result", new Form.Block(Level.RESULT, true)),
+                entry("pages", new Form.Block(Level.PAGES, true)),
+                entry("http-status", new Form.ListOf(STATUS, false)),
                 list("errors", Level.ERROR),
                 list("examples", Level.EXAMPLE));
     }
@@ -133,8 +135,8 @@ public final class Language {
                 entry("personal", FLAG),
                 entry("editions", EDITIONS),
                 deprecated(),
-                entry("of", TEXTS),
-                entry("only", NAMES),
+                entry("of", new Form.OneOrMore(TEXT, true)),
+                entry("only", new Form.ListOf(TEXT, false)),
                 entry("operators", OPERATORS),
                 entry("nested", FLAG),
                 entry("keys", TEXT),
@@ -142,9 +144,9 @@ public final class Language {
                 variants(),
                 rest(),
                 constraints(),
-                entry("length", new Form.Block(Level.LENGTH)),
-                entry("items", new Form.Block(Level.ITEMS)),
-                entry("range", new Form.Block(Level.RANGE)),
+                entry("length", new Form.Block(Level.LENGTH, false)),
+                entry("items", new Form.Block(Level.ITEMS, false)),
+                entry("range", new Form.Block(Level.RANGE, false)),
                 entry("pattern", TEXT));
     }
 
@@ -213,7 +215,7 @@ public final class Language {
     }
 
     private static Map.Entry<String, Form> source() {
-        return entry("source", new Form.Block(Level.SOURCE));
+        return entry("source", new Form.Block(Level.SOURCE, true));
     }
 
     private static Map.Entry<String, Form> because() {
@@ -221,19 +223,19 @@ public final class Language {
     }
 
     private static Map.Entry<String, Form> deprecated() {
-        return entry("deprecated", new Form.Block(Level.DEPRECATED));
+        return entry("deprecated", new Form.Block(Level.DEPRECATED, true));
     }
 
     private static Map.Entry<String, Form> rest() {
-        return entry("rest", new Form.Block(Level.REST));
+        return entry("rest", new Form.Block(Level.REST, true));
     }
 
     private static Map.Entry<String, Form> variants() {
-        return list("variants", Level.VARIANT);
+        return filled("variants", Level.VARIANT);
     }
 
     private static Map.Entry<String, Form> constraints() {
-        return list("constraints", Level.CONSTRAINT);
+        return filled("constraints", Level.CONSTRAINT);
     }
 
     private static Map.Entry<String, Form> status() {
@@ -246,11 +248,16 @@ public final class Language {
     }
 
     private static Map.Entry<String, Form> list(String key, Level level) {
-        return entry(key, new Form.ListOf(new Form.Block(level)));
+        return entry(key, new Form.ListOf(new Form.Block(level, true), true));
+    }
+
+    /** A list that is left out rather than empty. */
+    private static Map.Entry<String, Form> filled(String key, Level level) {
+        return entry(key, new Form.ListOf(new Form.Block(level, true), false));
     }
 
     private static Form names(Level level) {
-        return new Form.Names(new Form.Block(level));
+        return new Form.Names(new Form.Block(level, true));
     }
 
     private static Form words(String... words) {

@@ -35,24 +35,20 @@ final class Layers {
         byLayer.sort(Comparator.comparing((Piece piece) -> piece.file().layer())
                 .thenComparing(p -> p.place().location()));
         Map<String, Stack> stacks = new TreeMap<>();
-        Set<FileEntry> corrections = identical();
+        // By identity: to compare files by what they say is to read them whole each time.
+        IdentityHashMap<FileEntry, Piece> corrections = new IdentityHashMap<>();
         for (Piece piece : byLayer) {
             Stack below = stacks.get(piece.key());
             if (below == null) {
                 stacks.put(piece.key(), Stack.of(piece));
             } else if (isAlone(piece, below)) {
-                corrections.add(piece.file());
+                corrections.putIfAbsent(piece.file(), piece);
                 checkNeeded(below, piece);
                 stacks.put(piece.key(), below.with(piece));
             }
         }
         checkReasons(byLayer, corrections, stacks);
         return stacks.values();
-    }
-
-    /** By identity: to compare files by what they say is to read them whole each time. */
-    private static Set<FileEntry> identical() {
-        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     private boolean isAlone(Piece piece, Stack below) {
@@ -81,27 +77,30 @@ final class Layers {
         }
     }
 
-    private void checkReasons(List<Piece> pieces, Set<FileEntry> corrections, Map<String, Stack> stacks) {
-        Set<FileEntry> checked = identical();
-        for (Piece piece : pieces) {
-            FileEntry file = piece.file();
+    private void checkReasons(
+            List<Piece> pieces, IdentityHashMap<FileEntry, Piece> corrections, Map<String, Stack> stacks) {
+        Set<FileEntry> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Piece first : pieces) {
+            FileEntry file = first.file();
             if (!checked.add(file)) {
                 continue;
             }
-            boolean corrects = corrections.contains(file);
+            boolean corrects = corrections.containsKey(file);
+            Piece piece = corrections.getOrDefault(file, first);
             if (corrects && !file.root().has("because")) {
                 String message =
                         noun + " " + Quoted.of(piece.name()) + " is described in an earlier layer: this corrects it";
-                findings.error(
-                        ReadingRule.CORRECTION_SAYS_WHY, piece.place(), message, "say why with \"because: ...\"");
+                String hint = "say why with \"because: ...\" at the top of the file";
+                findings.error(ReadingRule.CORRECTION_SAYS_WHY, piece.place(), message, hint);
             } else if (!corrects && file.root().has("because")) {
                 List<String> others = stacks.values().stream()
                         .map(Stack::name)
                         .filter(name -> !name.equals(piece.name()))
                         .toList();
-                String message = "a correction, but no earlier layer describes " + noun + " " + Quoted.of(piece.name());
+                String message = "\"because\" says that this file corrects an earlier layer, which describes no " + noun
+                        + " " + Quoted.of(piece.name());
                 String nearest = Nearest.hint(piece.name(), others);
-                String hint = nearest != null ? nearest : "remove \"because\" from an entry of its own";
+                String hint = nearest != null ? nearest : "remove \"because\" from a file that corrects nothing";
                 findings.error(ReadingRule.CORRECTION_HAS_TARGET, piece.place(), message, hint);
             }
         }

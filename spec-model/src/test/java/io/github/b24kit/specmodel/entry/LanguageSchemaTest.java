@@ -65,11 +65,18 @@ class LanguageSchemaTest {
             // A reference with a description of its own beside it.
             compareForm(form, file, property.path("allOf").path(0), path);
         } else if (form instanceof Form.Block block) {
+            if (block.empty() == property.path("minProperties").asInt(0) > 0) {
+                differences.put(path, "the schema differs about an empty block");
+            }
             compare(block.level(), file, property, path);
         } else if (form instanceof Form.Names names) {
             compareForm(names.value(), file, property.path("additionalProperties"), path);
         } else if (form instanceof Form.ListOf list) {
             expectType(property, "array", path);
+            // A correction takes a list back with an empty one, and the schema does not know what is a correction.
+            if (property.path("minItems").asInt(0) == 1) {
+                differences.put(path, "the schema refuses an empty list");
+            }
             compareForm(list.item(), file, property.path("items"), path);
         } else if (form instanceof Form.BlockOrList either) {
             compareForm(either.list(), file, property.path("anyOf").path(0), path);
@@ -77,7 +84,10 @@ class LanguageSchemaTest {
         } else if (form instanceof Form.OneOrMore more) {
             compareForm(more.item(), file, property.path("anyOf").path(0), path);
             compareForm(
-                    new Form.ListOf(more.item()), file, property.path("anyOf").path(1), path);
+                    new Form.ListOf(more.item(), more.empty()),
+                    file,
+                    property.path("anyOf").path(1),
+                    path);
         } else if (form instanceof Form.Choice choice) {
             compareWords(choice, property, path);
         } else if (form instanceof Form.Whole whole) {
