@@ -16,6 +16,9 @@ public enum OperatorSet {
     /** What REST v3 writes between a field and a value. */
     V3("v3", FilterForm.LIST, List.of("=", "!=", ">", ">=", "<", "<=", "in", "between"));
 
+    /** What single methods of REST v2 write besides: words sought, between, not between, with what lies below. */
+    private static final List<String> OTHERS = List.of("?", "><", "!><", "+");
+
     private final String word;
     private final FilterForm form;
     private final List<String> operators;
@@ -34,6 +37,11 @@ public enum OperatorSet {
     /** The names of all sets. */
     public static List<String> words() {
         return Arrays.stream(values()).map(set -> set.word).toList();
+    }
+
+    /** Whether some method of REST v2 writes the signs before the name of a field. */
+    public static boolean isKnown(String operator) {
+        return BITRIX_V2.operators.contains(operator) || OTHERS.contains(operator);
     }
 
     /** How a filter with these operators is put together. */

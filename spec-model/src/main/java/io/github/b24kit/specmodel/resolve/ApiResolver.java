@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The model of a merged spec. It always answers; whether the spec is right is the rules' matter. */
 public final class ApiResolver {
-    private static final int USUAL_PAGE = 50;
+    /** Rows of a full page where an entry does not say. */
+    public static final int USUAL_PAGE = 50;
 
     private final Spec spec;
     private final FieldResolver fields;

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class Variants {
         List<ObjectEntry.Variant> entries = object.variants();
         for (int i = 0; i < variants.size(); i++) {
             MapNode.Entry deciding = entries.get(i).deciding();
-            if (deciding != null && object.names().contains(deciding.name())) {
+            if (deciding != null && decides(deciding.name(), i, object)) {
                 List<Literal> values = values(deciding).toList();
                 variants.get(i).fields().stream()
                         .filter(Field::required)
@@ -62,6 +63,15 @@ final class Variants {
             }
         }
         return demands;
+    }
+
+    /** Whether the field stands in the object itself, not only in the very case that it would decide. */
+    private static boolean decides(String name, int variant, ObjectEntry object) {
+        List<ObjectEntry.Variant> variants = object.variants();
+        return (object.named() != null && object.named().has(name))
+                || IntStream.range(0, variants.size())
+                        .filter(i -> i != variant)
+                        .anyMatch(i -> variants.get(i).content().names().contains(name));
     }
 
     private static Stream<Literal> values(MapNode.Entry condition) {

@@ -90,11 +90,7 @@ final class LimitFitsType implements SpecRule {
         if (!onlyNumbers) {
             return;
         }
-        MapNode map = node.map("values");
-        List<TextNode> values = map == null
-                ? node.texts("values")
-                : map.entries().stream().map(MapNode.Entry::key).toList();
-        for (TextNode value : values) {
+        for (TextNode value : ListedValues.of(node)) {
             if (!ScalarFit.isLong(value.value())) {
                 String message = Quoted.of(value.value()) + " is no whole number";
                 findings.error(this, value.place(), message, "write whole numbers, or make the type string");

@@ -1,7 +1,6 @@
 package io.github.b24kit.specmodel.rules;
 
 import io.github.b24kit.specmodel.entry.FieldEntry;
-import io.github.b24kit.specmodel.entry.MethodEntry;
 import io.github.b24kit.specmodel.entry.Owner;
 import io.github.b24kit.specmodel.entry.Spec;
 import io.github.b24kit.specmodel.entry.TypeText;
@@ -38,12 +37,6 @@ final class OfNamesRows implements SpecRule {
             }
             for (TextNode text : owner.types()) {
                 checkStandsAlone(text, findings.about(owner.method()));
-            }
-        }
-        for (MethodEntry method : spec.methods()) {
-            MapNode result = method.result();
-            if (result != null) {
-                checkAnswer(result, findings.about(method.name()).at("result"));
             }
         }
     }
@@ -92,14 +85,6 @@ final class OfNamesRows implements SpecRule {
                 String message = Quoted.of(name.text()) + " is no part of another type";
                 findings.error(this, text.placeOf(name.offset()), message, "make it the whole type of a parameter");
             }
-        }
-    }
-
-    private void checkAnswer(MapNode result, Findings findings) {
-        TextNode type = result.scalar("type");
-        if (type != null && RowFields.WORDS.contains(type.value())) {
-            String message = Quoted.of(type.value()) + " is the type of a parameter, not of an answer";
-            findings.error(this, type.place(), message, "write the type of the answer, such as list<...>");
         }
     }
 }

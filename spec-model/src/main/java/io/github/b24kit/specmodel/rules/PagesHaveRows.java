@@ -6,6 +6,7 @@ import io.github.b24kit.specmodel.entry.TypeText;
 import io.github.b24kit.specmodel.finding.Findings;
 import io.github.b24kit.specmodel.finding.Quoted;
 import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.resolve.ApiResolver;
 import io.github.b24kit.specmodel.yaml.MapNode;
 import io.github.b24kit.specmodel.yaml.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +68,16 @@ final class PagesHaveRows implements SpecRule {
     private void checkSizes(MapNode pages, Findings findings) {
         TextNode size = pages.scalar("size");
         TextNode max = pages.scalar("max");
-        if (size == null || max == null || !size.isWhole() || !max.isWhole()) {
+        if (max == null || !max.isWhole() || (size != null && !size.isWhole())) {
             return;
         }
-        if (Long.parseLong(size.value()) > Long.parseLong(max.value())) {
-            String message = "a page of " + size.value() + " rows is larger than the largest, " + max.value();
-            findings.error(this, size.place(), message, "swap them");
+        long rows = size == null ? ApiResolver.USUAL_PAGE : Long.parseLong(size.value());
+        if (rows > Long.parseLong(max.value())) {
+            String message = "a full page has " + rows + " rows" + (size == null ? ", as \"size\" is absent," : "")
+                    + " but a caller may ask for " + max.value() + " at most";
+            String hint =
+                    "\"size\" counts the rows of a full page, \"max\" those that a caller may ask for: correct one of them";
+            findings.error(this, max.place(), message, hint);
         }
     }
 }

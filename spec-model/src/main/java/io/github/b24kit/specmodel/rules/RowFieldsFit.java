@@ -81,13 +81,14 @@ final class RowFieldsFit {
         String operator = entry.name().substring(0, entry.name().length() - name.length());
         if (!operator.isEmpty() && !filter.operators().contains(operator)) {
             String message = Quoted.of(operator) + " is no operator of " + Quoted.of(pointer);
-            add(
-                    entry.key(),
-                    pointer,
-                    message,
-                    "the operators are " + String.join(" ", filter.operators()).strip());
+            add(entry.key(), pointer, message, known(filter));
         }
         checkField(entry.key(), name, filter, pointer);
+    }
+
+    private static String known(DataType.Filter filter) {
+        String signs = String.join(" ", filter.operators()).strip();
+        return signs.isEmpty() ? "it documents none: write the field's name alone" : "the operators are " + signs;
     }
 
     /** Names of fields begin with signs too, such as {@code =DELETED}: any way to read the key will do. */

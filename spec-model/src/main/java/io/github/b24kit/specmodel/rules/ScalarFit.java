@@ -3,6 +3,8 @@ package io.github.b24kit.specmodel.rules;
 import io.github.b24kit.specmodel.model.DataType.Scalar;
 import io.github.b24kit.specmodel.model.Field.BooleanForm;
 import io.github.b24kit.specmodel.model.Field.WireForm;
+import io.github.b24kit.specmodel.yaml.ListNode;
+import io.github.b24kit.specmodel.yaml.MapNode;
 import io.github.b24kit.specmodel.yaml.Node;
 import io.github.b24kit.specmodel.yaml.TextNode;
 import java.time.DateTimeException;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param send how a boolean is written
  */
 record ScalarFit(List<WireForm> wire, BooleanForm send) {
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]++={0,2}");
     private static final Pattern MONEY = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?\\|[A-Z]{3}");
 
     ScalarFit {
@@ -35,15 +38,33 @@ record ScalarFit(List<WireForm> wire, BooleanForm send) {
     /** What a value should be, in words; null when it fits. */
     @Nullable
     String expected(Node node, Scalar scalar) {
-        if (scalar == Scalar.ANY || scalar == Scalar.FILE || scalar == Scalar.FILE_PAIR || scalar == Scalar.FILE_DATA) {
-            return null;
-        }
-        boolean fits = node instanceof TextNode text && (fits(text, scalar) || fitsWire(text));
-        if (fits) {
+        if (fits(node, scalar)) {
             return null;
         }
         boolean tooLong = scalar == Scalar.INTEGER && node instanceof TextNode text && text.isWhole();
         return tooLong ? "a whole number of 64 bits at most" : words(scalar);
+    }
+
+    private boolean fits(Node node, Scalar scalar) {
+        return switch (scalar) {
+            case ANY, FILE -> true;
+            case FILE_PAIR -> isNameAndContent(node);
+            case FILE_DATA -> node instanceof MapNode map && isNameAndContent(map.get("fileData"));
+            default -> node instanceof TextNode text && (fits(text, scalar) || fitsWire(text));
+        };
+    }
+
+    private static boolean isNameAndContent(@Nullable Node node) {
+        return node instanceof ListNode pair
+                && pair.items().size() == 2
+                && pair.items().get(0) instanceof TextNode name
+                && name.isText()
+                && pair.items().get(1) instanceof TextNode content
+                && isBase64(content);
+    }
+
+    private static boolean isBase64(TextNode text) {
+        return text.isText() && BASE64.matcher(text.value()).matches();
     }
 
     private boolean fits(TextNode text, Scalar scalar) {
@@ -55,8 +76,8 @@ record ScalarFit(List<WireForm> wire, BooleanForm send) {
             case DATE -> text.isText() && isDate(text.value());
             case DATETIME -> text.isText() && isDateTime(text.value());
             case MONEY -> text.isText() && MONEY.matcher(text.value()).matches();
-            case FILE_BASE64 -> text.isText();
-            case FILE, FILE_PAIR, FILE_DATA, ANY -> true;
+            case FILE_BASE64 -> isBase64(text);
+            case FILE, FILE_PAIR, FILE_DATA, ANY -> throw new IllegalArgumentException(scalar.name());
         };
     }
 
@@ -95,7 +116,9 @@ record ScalarFit(List<WireForm> wire, BooleanForm send) {
             case DATETIME -> "a time with offset such as \"2026-01-31T10:00:00+00:00\"";
             case MONEY -> "an amount with its currency such as \"300|RUB\"";
             case FILE_BASE64 -> "a text in Base64";
-            case FILE, FILE_PAIR, FILE_DATA, ANY -> "anything";
+            case FILE_PAIR -> "a list of a file's name and its content in Base64";
+            case FILE_DATA -> "an object \"fileData\" that lists a file's name and its content in Base64";
+            case FILE, ANY -> "anything";
         };
     }
 

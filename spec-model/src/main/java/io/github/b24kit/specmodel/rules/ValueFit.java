@@ -16,7 +16,6 @@ import io.github.b24kit.specmodel.yaml.ListNode;
 import io.github.b24kit.specmodel.yaml.MapNode;
 import io.github.b24kit.specmodel.yaml.Node;
 import io.github.b24kit.specmodel.yaml.TextNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +102,8 @@ final class ValueFit {
                 return;
             }
             checkLimits(text, field.limits(), pointer);
+        } else {
+            checkElements(node, field.type(), field, pointer);
         }
         Field.Count count = field.limits().items();
         if (node instanceof ListNode list
@@ -193,17 +194,19 @@ final class ValueFit {
     }
 
     private void checkLimits(TextNode text, Limits limits, String pointer) {
-        int length = text.value().codePointCount(0, text.value().length());
-        if (limits.length() != null && limits.length().excludes(length)) {
-            add(text, pointer, Quoted.of(pointer) + " has " + length + " characters, outside its length", null);
-        }
-        if (text.isNumber() && limits.range() != null && limits.range().excludes(new BigDecimal(text.value()))) {
-            add(text, pointer, Quoted.of(pointer) + " is outside its range", null);
-        }
-        String pattern = limits.pattern();
-        String misfit = pattern == null ? null : BoundedMatch.misfit(pattern, text.value());
-        if (misfit != null) {
-            add(text, pointer, Quoted.of(pointer) + " " + misfit, null);
+        LimitFit.misfits(text, limits).forEach(misfit -> add(text, pointer, Quoted.of(pointer) + " " + misfit, null));
+    }
+
+    /** Values and limits of a list hold for each of its elements. */
+    private void checkElements(Node node, DataType type, Field field, String pointer) {
+        if (node instanceof ListNode items && type instanceof DataType.ListOf list) {
+            items.items().forEach(item -> checkElements(item, list.element(), field, pointer));
+        } else if (node instanceof TextNode text
+                && type instanceof DataType.Scalar
+                && field.values().isEmpty()) {
+            checkLimits(text, field.limits(), pointer);
+        } else if (node instanceof TextNode text && type instanceof DataType.Scalar) {
+            checkValue(text, field.values(), pointer);
         }
     }
 

@@ -8,14 +8,19 @@ import io.github.b24kit.specmodel.entry.Spec;
 import io.github.b24kit.specmodel.finding.Findings;
 import io.github.b24kit.specmodel.finding.Quoted;
 import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.model.Literal;
+import io.github.b24kit.specmodel.resolve.Constraints;
+import io.github.b24kit.specmodel.resolve.Literals;
 import io.github.b24kit.specmodel.yaml.MapNode;
+import io.github.b24kit.specmodel.yaml.Node;
 import io.github.b24kit.specmodel.yaml.TextNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 final class ValueOnce implements SpecRule {
-    private static final List<String> LISTS = List.of("values", "wire", "scope", "editions", "auth", "at");
+    private static final List<String> LISTS =
+            List.of("values", "wire", "scope", "editions", "auth", "at", "only", "http-status");
 
     @Override
     public String id() {
@@ -41,6 +46,16 @@ final class ValueOnce implements SpecRule {
         }
     }
 
+    private void checkCondition(Node condition, Findings findings) {
+        Set<Literal> seen = new HashSet<>();
+        Constraints.values(condition).forEach(value -> {
+            if (!seen.add(Literals.of(value))) {
+                String message = value.kind() + " stands twice in \"when\"";
+                findings.error(this, value.place(), message, hint());
+            }
+        });
+    }
+
     private void check(MapNode block, Findings findings) {
         for (String key : LISTS) {
             Set<String> seen = new HashSet<>();
@@ -50,6 +65,10 @@ final class ValueOnce implements SpecRule {
                     findings.error(this, value.place(), message, hint());
                 }
             }
+        }
+        MapNode when = block.map("when");
+        if (when != null) {
+            when.entries().forEach(condition -> checkCondition(condition.value(), findings));
         }
         MapNode values = block.map("values");
         Set<String> names = new HashSet<>();

@@ -31,27 +31,27 @@ final class VariantWellFormed implements SpecRule {
     @Override
     public void check(Spec spec, Api api, Findings findings) {
         for (Owner owner : spec.owners()) {
-            List<ObjectEntry> objects = owner.objects();
-            for (ObjectEntry object : objects) {
+            Deciders deciders = new Deciders(owner.objects());
+            for (ObjectEntry object : deciders.objects()) {
                 for (ObjectEntry.Variant variant : object.variants()) {
                     check(
                             variant,
                             object,
-                            objects,
+                            deciders,
                             findings.about(owner.method()).at(object.path()));
                 }
             }
         }
     }
 
-    private void check(ObjectEntry.Variant variant, ObjectEntry object, List<ObjectEntry> objects, Findings findings) {
+    private void check(ObjectEntry.Variant variant, ObjectEntry object, Deciders deciders, Findings findings) {
         MapNode node = variant.node();
         MapNode when = node.map("when");
         if (when == null ? !node.has("case") : when.entries().size() != 1) {
             String message = when == null ? "a variant without a case" : "\"when\" of a variant names one field";
             findings.error(this, node.place(), message, hint());
         }
-        if (variant.content().named() == null) {
+        if (variant.content().names().isEmpty()) {
             findings.error(this, node.place(), "a variant without fields", "describe them, or remove it");
         }
         for (FieldEntry field : variant.content().fields()) {
@@ -61,33 +61,31 @@ final class VariantWellFormed implements SpecRule {
             }
         }
         if (when != null) {
-            when.entries().forEach(deciding -> checkDeciding(deciding, deciding(object, objects), findings));
+            List<String> names = deciders.of(object, variant).stream()
+                    .map(FieldEntry::name)
+                    .distinct()
+                    .toList();
+            when.entries().forEach(deciding -> checkDeciding(deciding, variant, names, findings));
         }
     }
 
-    private void checkDeciding(MapNode.Entry deciding, List<String> names, Findings findings) {
+    private void checkDeciding(
+            MapNode.Entry deciding, ObjectEntry.Variant variant, List<String> names, Findings findings) {
         if (deciding.value() instanceof ListNode list && list.items().isEmpty()) {
             findings.error(this, deciding.key().place(), "a variant without a value", "write the values that make it");
         }
-        if (!names.contains(deciding.name())) {
+        if (names.contains(deciding.name())) {
+            return;
+        }
+        if (variant.content().names().contains(deciding.name())) {
+            String message = "a variant is decided by " + Quoted.of(deciding.name()) + ", which only it holds itself";
+            findings.error(this, deciding.key().place(), message, "describe it in the fields of all cases");
+        } else {
             String message =
                     "a variant names " + Quoted.of(deciding.name()) + ", which is no field of the object or beside it";
             String nearest = Nearest.hint(deciding.name(), names);
             findings.error(
                     this, deciding.key().place(), message, nearest == null ? "name the field that decides" : nearest);
         }
-    }
-
-    /** The fields of the object, and those beside it. */
-    private static List<String> deciding(ObjectEntry object, List<ObjectEntry> objects) {
-        String parent = object.path().contains(".")
-                ? object.path().substring(0, object.path().lastIndexOf('.'))
-                : "";
-        return objects.stream()
-                .filter(each -> each.path().equals(object.path())
-                        || (!object.path().isEmpty() && each.path().equals(parent)))
-                .flatMap(each -> each.names().stream())
-                .distinct()
-                .toList();
     }
 }

@@ -148,8 +148,8 @@ class ModelJsonTest {
 
     @Test
     void aListMethodSaysWhatItsRowsAreChosenBy() throws IOException {
-        JsonNode method = JSON.readTree(
-                        write(SpecSources.empty().file("methods/a.b.yaml", """
+        JsonNode model = JSON.readTree(write(SpecSources.empty()
+                .file("methods/a.b.yaml", """
                                 format: 1
                                 method: a.b
                                 summary: Lists them.
@@ -158,24 +158,37 @@ class ModelJsonTest {
                                 params:
                                   select: {type: select, written: array, of: item, only: [id], docs: Which fields.}
                                   filter: {type: filter, of: Item, operators: ["=", "@"], nested: true, docs: Which rows.}
-                                  where: {type: filter, of: item, operators: v3, docs: Which rows.}
                                   order: {type: order, of: item, values: [asc, desc], docs: In which order.}
                                 result: {type: list<item>, at: items, docs: The rows.}
                                 pages: {style: start, max: 200, total: untrusted}
                                 examples:
                                   - title: Some
                                     request: {select: [id], filter: {"@id": [1, 2], sum: "1"}, order: {sum: desc}}
-                                """).file("types/t.yaml", """
+                                """)
+                .file("methods/a.b.v3.yaml", """
+                                format: 1
+                                method: a.b
+                                api: v3
+                                summary: Lists them.
+                                docs: https://example.org/a-b-v3.html
+                                source: {repo: o/r, path: a/b-v3.md}
+                                params:
+                                  where: {type: filter, of: item, operators: v3, docs: Which rows.}
+                                result: {type: list<item>, at: items, docs: The rows.}
+                                """)
+                .file("types/t.yaml", """
                                 format: 1
                                 types: {item: {docs: One., fields: {id: {type: integer, docs: I.}, sum: {type: double, docs: S.}}}}
-                                """)))
-                .at("/methods/0");
+                                """)));
+        JsonNode method = model.at("/methods/0");
+        assertThat(model.at("/methods/1/params")).isEqualTo(JSON.readTree("""
+                        [{"path": "where", "types": ["filter"], "required": false, "values": [], "of": "item", "only": [],
+                          "operators": ["=", "!=", ">", ">=", "<", "<=", "in", "between"], "form": "list"}]
+                        """));
         assertThat(method.get("params")).isEqualTo(JSON.readTree("""
                         [{"path": "select", "types": ["array"], "required": false, "values": [], "of": "item", "only": ["id"]},
                          {"path": "filter", "types": ["filter"], "required": false, "values": [], "of": "item", "only": [],
                           "operators": ["=", "@"], "form": "nested-object"},
-                         {"path": "where", "types": ["filter"], "required": false, "values": [], "of": "item", "only": [],
-                          "operators": ["=", "!=", ">", ">=", "<", "<=", "in", "between"], "form": "list"},
                          {"path": "order", "types": ["order"], "required": false, "values": ["asc", "desc"], "of": "item",
                           "only": []}]
                         """));
