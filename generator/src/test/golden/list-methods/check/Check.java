@@ -9,10 +9,10 @@ import static io.github.b24kit.generator.Expect.equal;
 import static io.github.b24kit.generator.Expect.sent;
 import static io.github.b24kit.generator.Expect.violations;
 
-import com.acme.b24.demo.DemoFind;
 import com.acme.b24.demo.DemoList;
 import com.acme.b24.demo.DemoOnly;
 import com.acme.b24.demo.DemoRow;
+import com.acme.b24.v3.demo.DemoFind;
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.query.Field;
 import io.github.b24kit.runtime.query.Filter;
@@ -48,6 +48,11 @@ final class Check {
                                 .and(Filter.anyOf(
                                         SUM.eq(BigDecimal.ONE), SUM.eq(new BigDecimal("2")))))
                         .order(ID.asc()))));
+        equal(
+                "{\"FILTER\":{\">ID\":1},\"LATEST\":{\"ID\":\"desc\"}}",
+                sent(DemoOnly.of(r -> r.filter(ID.gt(1L)).latest(ID.desc()))));
+        equal("[]", violations(DemoOnly.of(r -> r.filter(ID.gt(1L)).latest(ID.desc()))));
+        equal("[/LATEST/ID]", violations(DemoOnly.of(r -> r.filter(ID.gt(1L)).latest(ID.asc()))));
         equal("[/FILTER, /SELECT/1]", violations(DemoOnly.of(r -> r.select(SUM, PAID))));
         equal("[]", violations(DemoOnly.of(r -> r.filter(ID.gt(1L)
                         .and(Filter.anyOf(SUM.eq(BigDecimal.ONE), ID.eq(2L)))

@@ -116,6 +116,7 @@ class GoldenTest {
                 package samples;
                 import com.acme.b24.*;
                 import %s.*;
+                import %s.*;
                 import io.github.b24kit.runtime.*;
                 import io.github.b24kit.runtime.json.*;
                 import io.github.b24kit.runtime.query.*;
@@ -131,7 +132,7 @@ class GoldenTest {
                         return result;
                     }
                 }
-                """.formatted(home, name, name, code);
+                """.formatted(home, home.replace(".v3.", "."), name, name, code); // types lie beside methods of REST v2
     }
 
     private static Map<String, String> expected(Path folder) throws IOException {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.b24kit.generator.java.Input.Kind;
 import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.Field;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The Java forms of parameters that speak of the fields of a list's rows. */
@@ -19,7 +20,8 @@ final class RowInputs {
             CodeBlock form = form(filter);
             return input(RuntimeTypes.FILTER, Kind.FILTER, value -> CodeBlock.of("$L.write($L)", form, value));
         }
-        boolean small = field.values().stream().anyMatch(each -> each.value().equals("asc"));
+        boolean small =
+                field.values().stream().anyMatch(each -> List.of("asc", "desc").contains(each.value()));
         String written = small ? "toLowerCaseJson" : "toJson";
         return input(RuntimeTypes.ORDER, Kind.ORDER, value -> CodeBlock.of("$L.$L()", value, written));
     }

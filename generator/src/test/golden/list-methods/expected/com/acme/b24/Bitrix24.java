@@ -2,6 +2,7 @@
 package com.acme.b24;
 
 import com.acme.b24.demo.DemoMethods;
+import com.acme.b24.v3.V3Methods;
 import io.github.b24kit.runtime.Call;
 import io.github.b24kit.runtime.RestClient;
 import io.github.b24kit.runtime.Secret;
@@ -60,6 +61,11 @@ public final class Bitrix24 {
     /** {@return the methods {@code demo.*}} */
     public DemoMethods demo() {
         return new DemoMethods(client);
+    }
+
+    /** {@return the methods of REST v3} */
+    public V3Methods v3() {
+        return new V3Methods(client);
     }
 
     /**

@@ -72,8 +72,8 @@ final class RandomFields {
     private final Dice dice;
     private final RandomValues values;
     private final List<String> objects = new ArrayList<>(List.of("t_leaf", "list_of"));
-
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
+    private String api = "v2";
 
     RandomFields(Dice dice) {
         this.dice = dice;
@@ -83,6 +83,10 @@ final class RandomFields {
     /** A type of which lists are drawn. */
     void knowRows(String type, Map<String, Object> object) {
         rows.put(type, List.copyOf(fieldsOf(object).keySet()));
+    }
+
+    void drawFor(String restVersion) {
+        api = restVersion;
     }
 
     void know(String type) {
@@ -226,9 +230,13 @@ final class RandomFields {
         field.put("type", dice.one("select", "filter", "order"));
         field.put("of", type);
         List<String> names = rows.get(type);
-        dice.maybe(field, "only", names.subList(0, Math.min(2, names.size())));
+        if (!names.isEmpty()) {
+            dice.maybe(field, "only", names.subList(0, Math.min(2, names.size())));
+        }
         if (field.get("type").equals("filter")) {
-            field.put("operators", dice.one("bitrix-v2", "v3", List.of("=", ">", "@"), List.of("<", "!=%")));
+            field.put(
+                    "operators",
+                    api.equals("v3") ? "v3" : dice.one("bitrix-v2", List.of("=", ">", "@"), List.of("<", "!=%")));
             dice.maybe(field, "nested", dice.flag());
         } else if (field.get("type").equals("order")) {
             dice.maybe(field, "values", List.of("asc", "desc"));

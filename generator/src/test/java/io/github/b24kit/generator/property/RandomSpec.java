@@ -128,9 +128,9 @@ final class RandomSpec {
         dice.maybe(method, "effect-evidence", dice.one("documented", "inferred"));
         dice.maybe(method, "read-back", dice.one(names.toArray()));
         dice.maybe(method, "batch", dice.flag());
-        dice.maybe(method, "positional", dice.flag());
         dice.maybe(method, "consumes", dice.flag());
         dice.maybe(method, "deprecated", values.deprecation(dice.one(names.toArray())));
+        fields.drawFor(api);
         Map<String, Object> params = fields.object(0, true);
         method.put("params", params.get("fields"));
         params.forEach((key, value) -> {
@@ -149,6 +149,9 @@ final class RandomSpec {
         method.put("result", result);
         if (((String) result.get("type")).startsWith("list")) {
             dice.maybe(method, "pages", pages(api));
+        }
+        if (!method.containsKey("rest") && !method.containsKey("pages") && !top.isEmpty()) {
+            dice.maybe(method, "positional", dice.flag());
         }
         dice.maybe(method, "errors", errors("status", 400));
         String segment = name.split("\\.", 2)[0];

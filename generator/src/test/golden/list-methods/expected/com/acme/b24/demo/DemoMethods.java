@@ -22,25 +22,6 @@ public final class DemoMethods {
     }
 
     /**
-     * Finds rows.
-     * @return the call, not made yet
-     * @see com.acme.b24.demo.DemoFind
-     */
-    public Call<List<DemoRow>> find() {
-        return client.call(DemoFind.builder().build());
-    }
-
-    /**
-     * Finds rows.
-     * @param parameters sets the parameters
-     * @return the call, not made yet
-     * @see com.acme.b24.demo.DemoFind
-     */
-    public Call<List<DemoRow>> find(Consumer<? super DemoFind.Builder> parameters) {
-        return client.call(DemoFind.of(parameters));
-    }
-
-    /**
      * Lists rows.
      * @return the call, not made yet
      * @see com.acme.b24.demo.DemoList

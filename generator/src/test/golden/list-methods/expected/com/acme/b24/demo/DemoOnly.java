@@ -44,7 +44,8 @@ public final class DemoOnly extends Request<List<Long>> {
             .rules(RequestRules.of(
                     optional("SELECT", listOf(oneOf("ID", "sum"))),
                     required("FILTER", filterBy("ID", "sum")),
-                    optional("ORDER", orderBy(oneOf("asc", "desc"), "ID"))))
+                    optional("ORDER", orderBy(oneOf("asc", "desc"), "ID")),
+                    optional("LATEST", mapOf(oneOf("desc")))))
             .errors(Error::new)
             .result(in -> in.list(ValueReader::integer))
             .build();
@@ -112,6 +113,15 @@ public final class DemoOnly extends Request<List<Long>> {
          */
         public Builder order(Order order) {
             return set("ORDER", order.toLowerCaseJson());
+        }
+
+        /**
+         * Which rows come first. Constants: {@link com.acme.b24.demo.DemoRowField}.
+         * @param latest {@code order}, values {@code desc}
+         * @return this builder
+         */
+        public Builder latest(Order latest) {
+            return set("LATEST", latest.toLowerCaseJson());
         }
 
         /** {@return what has been collected, unchecked} */

@@ -1,10 +1,11 @@
-// Generated from methods/demo/demo.find.yaml. Changes are lost.
-package com.acme.b24.demo;
+// Generated from methods/demo/demo.find.v3.yaml. Changes are lost.
+package com.acme.b24.v3.demo;
 
 import static io.github.b24kit.runtime.request.RequestRules.*;
 import static io.github.b24kit.runtime.request.Values.*;
 
 import com.acme.b24.CommonError;
+import com.acme.b24.demo.DemoRow;
 import io.github.b24kit.runtime.Effect;
 import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
@@ -27,7 +28,7 @@ import javax.annotation.processing.Generated;
  * <p>Result: The rows.
  *
  * <pre>{@code
- * List<DemoRow> result = b24.demo().find(r -> r.filter(DemoRowField.SUM.eq(new BigDecimal("1")))).execute();
+ * List<DemoRow> result = b24.v3().demo().find(r -> r.filter(DemoRowField.SUM.eq(new BigDecimal("1")))).execute();
  * }</pre>
  *
  * <p>No errors are documented beside those of any method ({@link com.acme.b24.CommonError}).
@@ -36,6 +37,7 @@ import javax.annotation.processing.Generated;
 public final class DemoFind extends Request<List<DemoRow>> {
     /** What the client must know of the method. */
     public static final Operation<List<DemoRow>> OPERATION = Operation.<List<DemoRow>>named("demo.find")
+            .v3()
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
                     optional("filter", conditionsOn("sum", "ID"))))
