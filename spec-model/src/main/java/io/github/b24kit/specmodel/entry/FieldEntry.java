@@ -8,14 +8,15 @@ import io.github.b24kit.specmodel.yaml.TextNode;
  *
  * @param path dotted path inside its owner
  * @param key its wire name, with its place
+ * @param object the content that it documents in place; empty when there is none
  */
-public record FieldEntry(String path, TextNode key, MapNode node) {
-    public String name() {
-        return key.value();
+public record FieldEntry(String path, TextNode key, MapNode node, ObjectEntry object) {
+    /** The field of a block. */
+    public static FieldEntry of(String path, TextNode key, MapNode node) {
+        return new FieldEntry(path, key, node, ObjectEntry.of(path, node, "fields"));
     }
 
-    /** The content that the field documents in place; empty when there is none. */
-    public ObjectEntry object() {
-        return ObjectEntry.of(path, node, "fields");
+    public String name() {
+        return key.value();
     }
 }

@@ -6,10 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A method as all layers together describe it. */
-public record MethodEntry(String name, MapNode node, EntryLayer layer) implements Owner {
+/**
+ * A method as all layers together describe it.
+ *
+ * @param params what it takes
+ * @param answer what its result documents in place; empty without a result
+ */
+public record MethodEntry(String name, MapNode node, EntryLayer layer, ObjectEntry params, ObjectEntry answer)
+        implements Owner {
     public static final String V2 = "v2";
     public static final String V3 = "v3";
+
+    /** The method of a merged block. */
+    public static MethodEntry of(String name, MapNode node, EntryLayer layer) {
+        MapNode result = node.map("result");
+        MapNode answered = result == null ? new MapNode(node.place(), List.of()) : result;
+        return new MethodEntry(
+                name, node, layer, ObjectEntry.of("", node, "params"), ObjectEntry.of("result", answered, "fields"));
+    }
 
     /** The API version an entry names; {@code v2} when it names none. */
     public static String api(MapNode node) {
@@ -21,18 +35,13 @@ public record MethodEntry(String name, MapNode node, EntryLayer layer) implement
         return name;
     }
 
-    public ObjectEntry params() {
-        return ObjectEntry.of("", node, "params");
-    }
-
     public @Nullable MapNode result() {
         return node.map("result");
     }
 
     @Override
     public List<ObjectEntry> roots() {
-        MapNode result = result();
-        return result == null ? List.of(params()) : List.of(params(), ObjectEntry.of("result", result, "fields"));
+        return result() == null ? List.of(params) : List.of(params, answer);
     }
 
     @Override

@@ -7,16 +7,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of an object as it is written.
+ * The content of an object as it is written. Made once with all that it holds, since every rule walks through it.
  *
  * @param path dotted path of the object inside its owner; empty for the outermost
+ * @param named the block of its fields
+ * @param fields those of every case
+ * @param variants what it holds beside them in one case or another
+ * @param isEmpty whether nothing is said about it
  */
 public record ObjectEntry(
         String path,
         @Nullable MapNode named,
-        @Nullable ListNode variantList,
+        List<FieldEntry> fields,
+        List<Variant> variants,
         @Nullable MapNode rest,
-        @Nullable ListNode constraintList) {
+        List<MapNode> constraints,
+        boolean isEmpty) {
     /**
      * What the object holds in one case alone.
      *
@@ -32,51 +38,50 @@ public record ObjectEntry(
         }
     }
 
+    /** The object whose fields stand under a key of a block, with what stands beside that key. */
     public static ObjectEntry of(String path, MapNode holder, String key) {
+        MapNode named = holder.map(key);
+        MapNode rest = holder.map("rest");
+        ListNode variants = holder.list("variants");
+        ListNode constraints = holder.list("constraints");
         return new ObjectEntry(
-                path, holder.map(key), holder.list("variants"), holder.map("rest"), holder.list("constraints"));
+                path,
+                named,
+                fields(path, named),
+                Blocks.of(variants).stream()
+                        .map(node -> new Variant(node, bare(path, node.map("fields"))))
+                        .toList(),
+                rest,
+                Blocks.of(constraints),
+                named == null && variants == null && rest == null && constraints == null);
     }
 
-    public List<FieldEntry> fields() {
-        if (named == null) {
-            return List.of();
-        }
-        return named.entries().stream()
-                .filter(entry -> entry.value() instanceof MapNode)
-                .map(entry -> new FieldEntry(pathOf(entry.name()), entry.key(), (MapNode) entry.value()))
-                .toList();
+    private static ObjectEntry bare(String path, @Nullable MapNode named) {
+        return new ObjectEntry(path, named, fields(path, named), List.of(), null, List.of(), named == null);
     }
 
-    /** What it holds beside {@link #fields()} in one case or another. */
-    public List<Variant> variants() {
-        return Blocks.of(variantList).stream()
-                .map(node -> new Variant(node, new ObjectEntry(path, node.map("fields"), null, null, null)))
-                .toList();
-    }
-
-    public List<MapNode> constraints() {
-        return Blocks.of(constraintList);
-    }
-
-    public boolean isEmpty() {
-        return named == null && variantList == null && rest == null && constraintList == null;
+    private static List<FieldEntry> fields(String path, @Nullable MapNode named) {
+        return named == null
+                ? List.of()
+                : named.entries().stream()
+                        .filter(entry -> entry.value() instanceof MapNode)
+                        .map(entry -> FieldEntry.of(
+                                path.isEmpty() ? entry.name() : path + "." + entry.name(), entry.key(), (MapNode)
+                                        entry.value()))
+                        .toList();
     }
 
     /** Names of all fields, those of variants behind the others. */
     public List<String> names() {
         List<String> own = named == null ? List.of() : named.names();
-        return Stream.concat(own.stream(), variants().stream().flatMap(variant -> variant.content().names().stream()))
+        return Stream.concat(own.stream(), variants.stream().flatMap(variant -> variant.content().names().stream()))
                 .distinct()
                 .toList();
     }
 
     void collect(List<ObjectEntry> into) {
         into.add(this);
-        fields().forEach(field -> field.object().collect(into));
-        variants().forEach(variant -> variant.content().collect(into));
-    }
-
-    private String pathOf(String name) {
-        return path.isEmpty() ? name : path + "." + name;
+        fields.forEach(field -> field.object().collect(into));
+        variants.forEach(variant -> variant.content().collect(into));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param module name of the file that introduced it
  * @param page page that documents it, if the file says so
  * @param place of its name
+ * @param object what it holds
  */
 public record TypeEntry(
         String name,
@@ -18,18 +19,22 @@ public record TypeEntry(
         MapNode node,
         EntryLayer layer,
         @Nullable String page,
-        Place place) implements Owner {
+        Place place,
+        ObjectEntry object)
+        implements Owner {
+    /** The type of a merged block. */
+    public static TypeEntry of(
+            String name, String module, MapNode node, EntryLayer layer, @Nullable String page, Place place) {
+        return new TypeEntry(name, module, node, layer, page, place, ObjectEntry.of("", node, "fields"));
+    }
+
     @Override
     public @Nullable String method() {
         return null;
     }
 
-    public ObjectEntry object() {
-        return ObjectEntry.of("", node, "fields");
-    }
-
     @Override
     public List<ObjectEntry> roots() {
-        return List.of(object());
+        return List.of(object);
     }
 }

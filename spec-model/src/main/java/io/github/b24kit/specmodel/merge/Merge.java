@@ -44,7 +44,7 @@ public final class Merge {
         }
         return new Layers("method", findings)
                 .stack(pieces).stream()
-                        .map(stack -> new MethodEntry(stack.name(), stack.merged(), stack.layer()))
+                        .map(stack -> MethodEntry.of(stack.name(), stack.merged(), stack.layer()))
                         .toList();
     }
 
@@ -66,7 +66,7 @@ public final class Merge {
             MapNode merged = stack.merged();
             types.put(
                     stack.name(),
-                    new TypeEntry(stack.name(), module, merged, stack.layer(), page(merged, first), first.place()));
+                    TypeEntry.of(stack.name(), module, merged, stack.layer(), page(merged, first), first.place()));
         }
         return types;
     }

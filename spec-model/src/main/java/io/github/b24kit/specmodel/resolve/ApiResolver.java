@@ -63,7 +63,7 @@ public final class ApiResolver {
                 behaviour(node),
                 Deprecations.of(node.map("deprecated")),
                 fields.shape(entry.params()),
-                result(entry.result()),
+                result(entry.result(), entry.answer()),
                 pages(node.map("pages")),
                 statuses(node),
                 errors(entry.errors()),
@@ -107,11 +107,11 @@ public final class ApiResolver {
         };
     }
 
-    private Result result(@Nullable MapNode node) {
+    private Result result(@Nullable MapNode node, ObjectEntry answer) {
         if (node == null) {
             return new Result(DataType.Scalar.ANY, List.of("any"), List.of(), false, false, List.of(), null);
         }
-        TypeResolver.Resolved type = fields.type(node, ObjectEntry.of("result", node, "fields"));
+        TypeResolver.Resolved type = fields.type(node, answer);
         List<String> at = FieldResolver.texts(node, "at");
         // With "at", what the page calls result is the object around the value.
         String otherwise = at.isEmpty() || at.contains(".") ? node.text("type") : TypeResolver.OBJECT;

@@ -21,7 +21,7 @@ public final class References {
         MapNode.Entry exact = fields.entry(name);
         MapNode.Entry found = exact != null ? exact : inAnyCase(fields, name);
         return found != null && found.value() instanceof MapNode node
-                ? new FieldEntry(found.name(), found.key(), node)
+                ? FieldEntry.of(found.name(), found.key(), node)
                 : null;
     }
 

@@ -49,7 +49,7 @@ final class OnlyParametersSelect implements SpecRule {
             if (result != null) {
                 refuse(result, "the type of a parameter, not of an answer", findings.about(method.name()));
                 Answer answer = new Answer(spec, findings.about(method.name()));
-                answer.check(ObjectEntry.of("result", result, "fields"));
+                answer.check(method.answer());
                 answer.follow(result.texts("type"));
             }
         }

@@ -26,7 +26,7 @@ public enum PlainScalar {
     private static final Pattern DATE_FOR_SOME =
             Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(([Tt]|[ \\t]+)[0-9].*)?");
 
-    private static final Pattern BEGINS_AS_NUMBER = Pattern.compile("[-+.0-9].*", Pattern.DOTALL);
+    private static final Pattern BEGINS_AS_NUMBER = Pattern.compile("[-+.0-9]");
 
     public static PlainScalar of(String text) {
         if (text.equals("null")) {
@@ -36,13 +36,15 @@ public enum PlainScalar {
             return FLAG;
         }
         if (text.length() > LONGEST_NUMBER) {
-            return BEGINS_AS_NUMBER.matcher(text).matches() && text.indexOf(' ') < 0 ? AMBIGUOUS : TEXT;
+            return BEGINS_AS_NUMBER.matcher(text).lookingAt() && text.indexOf(' ') < 0 ? AMBIGUOUS : TEXT;
+        }
+        if (!BEGINS_AS_NUMBER.matcher(text).lookingAt()) {
+            return WORDS.contains(text.toLowerCase(Locale.ROOT)) ? AMBIGUOUS : TEXT;
         }
         if (NUMBER_FOR_ALL.matcher(text).matches()) {
             return NUMBER;
         }
-        boolean ambiguous = WORDS.contains(text.toLowerCase(Locale.ROOT))
-                || NUMBER_FOR_SOME.matcher(text).matches()
+        boolean ambiguous = NUMBER_FOR_SOME.matcher(text).matches()
                 || DATE_FOR_SOME.matcher(text).matches();
         return ambiguous ? AMBIGUOUS : TEXT;
     }
