@@ -11,6 +11,7 @@ import io.github.b24kit.specmodel.finding.SourceText;
 import io.github.b24kit.specmodel.merge.Merge;
 import io.github.b24kit.specmodel.model.Api;
 import io.github.b24kit.specmodel.resolve.ApiResolver;
+import io.github.b24kit.specmodel.resolve.Places;
 import io.github.b24kit.specmodel.resolve.Selection;
 import io.github.b24kit.specmodel.rules.Rules;
 import io.github.b24kit.specmodel.yaml.MapNode;
@@ -45,10 +46,10 @@ public final class SpecReader {
         Rules.check(files, spec, api, findings);
         checkSelection(roots, filter, spec);
         if (findings.hasErrors()) {
-            return new SpecResult(null, told(roots, filter, files));
+            return new SpecResult(null, told(roots, filter, files), Places.NONE);
         }
         Api selected = filter.patterns().isEmpty() ? api : Selection.of(api, filter::matches);
-        return new SpecResult(selected, findings.sorted());
+        return new SpecResult(selected, findings.sorted(), Places.of(spec));
     }
 
     private List<Finding> told(List<SpecRoot> roots, MethodFilter filter, List<FileEntry> files) {
