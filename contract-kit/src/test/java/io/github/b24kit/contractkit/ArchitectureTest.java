@@ -63,6 +63,19 @@ class ArchitectureTest {
             .callMethod(Class.class, "forName", String.class);
 
     @ArchTest
+    static final ArchRule comparisonKnowsTheSpecAlone = noClasses()
+            .that()
+            .resideInAPackage(HERE + ".compare..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(HERE + ".recording..", HERE + ".replay..", HERE + ".json..", HERE + ".junit..");
+
+    /** A walk finds, a rule judges: neither does the other's work. */
+    @ArchTest
+    static final ArchRule partsOfTheComparisonHaveNoCycles =
+            slices().matching(HERE + ".compare.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching(HERE + ".(*)..").should().beFreeOfCycles();
 }

@@ -1,0 +1,69 @@
+package io.github.b24kit.contractkit.compare.difference;
+
+import io.github.b24kit.specmodel.model.Field;
+import io.github.b24kit.specmodel.model.ObjectShape;
+import io.github.b24kit.specmodel.model.ObjectShape.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Compares what an object holds in one case alone, case by case. */
+final class CaseWalk {
+    private static final double SAME_CASE = 0.5;
+
+    private final Walk walk;
+    private final ObjectWalk objects;
+
+    CaseWalk(Walk walk, ObjectWalk objects) {
+        this.walk = walk;
+        this.objects = objects;
+    }
+
+    void walk(Spot spot, ObjectShape base, ObjectShape head) {
+        List<Variant> gone = new ArrayList<>(base.variants());
+        List<Variant> added = new ArrayList<>(head.variants());
+        pair(spot, base, head, gone, added, true);
+        pair(spot, base, head, gone, added, false);
+        for (Variant variant : gone) {
+            walk.note(spot.inCase(variant.title()), Aspect.CASE, Trend.VANISHED, "variants", variant.title(), null);
+        }
+        for (Variant variant : added) {
+            walk.note(spot.inCase(variant.title()), Aspect.CASE, Trend.APPEARED, "variants", null, variant.title());
+        }
+    }
+
+    private void pair(
+            Spot spot,
+            ObjectShape baseShape,
+            ObjectShape headShape,
+            List<Variant> gone,
+            List<Variant> added,
+            boolean byTitle) {
+        for (Variant base : List.copyOf(gone)) {
+            for (Variant head : added) {
+                if (byTitle ? base.title().equals(head.title()) : areAlike(base, head)) {
+                    gone.remove(base);
+                    added.remove(head);
+                    compare(spot.inCase(base.title()), base, baseShape, head, headShape);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void compare(Spot spot, Variant base, ObjectShape baseShape, Variant head, ObjectShape headShape) {
+        if (!base.title().equals(head.title())) {
+            walk.note(spot, Aspect.CASE_TITLE, Trend.CHANGED, "variants", base.title(), head.title());
+        }
+        objects.walkFields(spot, base.fields(), baseShape, head.fields(), headShape);
+    }
+
+    private static boolean areAlike(Variant base, Variant head) {
+        return LooseFields.shared(names(base), names(head)) >= SAME_CASE;
+    }
+
+    private static Set<String> names(Variant variant) {
+        return variant.fields().stream().map(Field::name).collect(Collectors.toSet());
+    }
+}
