@@ -45,11 +45,25 @@ public record ObjectShape(
      * What an object holds in one case alone.
      *
      * @param title the case in few words, or the values that make it
+     * @param when the field whose value makes the case; null where words alone tell it
      * @param fields as documented for it
      */
-    public record Variant(String title, List<Field> fields) {
+    public record Variant(String title, @Nullable Condition when, List<Field> fields) {
         public Variant {
             fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * A field that makes a case by its value.
+     *
+     * @param field wire name
+     * @param isBeside whether it stands beside the object instead of in it
+     * @param values each of them makes the case
+     */
+    public record Condition(String field, boolean isBeside, List<Literal> values) {
+        public Condition {
+            values = List.copyOf(values);
         }
     }
 

@@ -54,7 +54,9 @@ public final class FieldResolver {
                 .toList();
         List<ObjectShape.Variant> variants = object.variants().stream()
                 .map(each -> new ObjectShape.Variant(
-                        Variants.title(each), shape(each.content()).fields()))
+                        Variants.title(each),
+                        Variants.condition(each, object),
+                        shape(each.content()).fields()))
                 .toList();
         return new ObjectShape(
                 join(fields, Variants.merged(variants)),

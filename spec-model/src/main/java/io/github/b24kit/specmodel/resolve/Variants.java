@@ -39,6 +39,17 @@ final class Variants {
         return deciding == null ? "" : values(deciding).map(Literal::text).collect(Collectors.joining("|"));
     }
 
+    /** The field that makes the case, in the object itself or beside it; null where words tell the case. */
+    static ObjectShape.@Nullable Condition condition(ObjectEntry.Variant variant, ObjectEntry object) {
+        MapNode.Entry deciding = variant.deciding();
+        return deciding == null
+                ? null
+                : new ObjectShape.Condition(
+                        deciding.name(),
+                        !object.names().contains(deciding.name()),
+                        values(deciding).toList());
+    }
+
     /** The fields of all cases; those that several have take the types of all. */
     static List<Field> merged(List<Variant> variants) {
         return merge(

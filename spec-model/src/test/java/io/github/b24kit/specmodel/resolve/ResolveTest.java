@@ -204,6 +204,27 @@ class ResolveTest {
         assertThat(one.fields()).extracting(Field::cases).containsExactly(List.of(), List.of("Others"));
         assertThat(shape.variants()).extracting(ObjectShape.Variant::title).containsExactly("a|b", "Others");
         assertThat(shape.variants().get(0).fields()).extracting(Field::name).containsExactly("one", "two");
+        assertThat(shape.variants())
+                .extracting(ObjectShape.Variant::when)
+                .containsExactly(
+                        new ObjectShape.Condition("kind", false, List.of(new Literal.Text("a"), new Literal.Text("b"))),
+                        null);
+    }
+
+    @Test
+    void aFieldBesideTheObjectMakesACase() {
+        Field field = field("""
+                x:
+                  type: object
+                  fields:
+                    kind: {type: string}
+                    inner: {type: object, variants: [{when: {kind: "1"}, fields: {one: {type: date}}}]}
+                """);
+        ObjectShape shape = ((DataType.Structure) field.type()).shape();
+        ObjectShape inner = ((DataType.Structure) shape.fields().get(1).type()).shape();
+        assertThat(inner.variants())
+                .extracting(ObjectShape.Variant::when)
+                .containsExactly(new ObjectShape.Condition("kind", true, List.of(new Literal.Text("1"))));
     }
 
     @Test
