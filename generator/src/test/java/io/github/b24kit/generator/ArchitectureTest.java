@@ -55,6 +55,20 @@ class ArchitectureTest {
             .resideInAPackage("com.github.mustachejava..");
 
     @ArchTest
+    static final ArchRule openapiKnowsNoOtherRoom = noClasses()
+            .that()
+            .resideInAPackage("..generator.openapi..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..generator.naming..",
+                    "..generator.java..",
+                    "..generator.emit..",
+                    "..generator.text..",
+                    "..generator.output..",
+                    "com.palantir..");
+
+    @ArchTest
     static final ArchRule theGeneratorDoesNotNeedTheRuntime =
             noClasses().should().dependOnClassesThat().resideInAPackage("io.github.b24kit.runtime..");
 
