@@ -14,3 +14,10 @@ assert log =~ /methods +1/
 assert log.contains('1 method, 2 findings: clean')
 assert !log.contains('Reading pages') : 'progress belongs on a terminal'
 assert new File(basedir, 'target/facts.json').text.startsWith('{\n  "outcome": "clean",')
+
+def api = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/api.json'))
+assert api.openapi == '3.1.1'
+assert api.info.version =~ /^\d+\.\d+\.\d+/
+assert api.paths.keySet() == ['/crm.item.payment.get.json'] as Set
+assert api.paths['/crm.item.payment.get.json'].post.responses['403'].description.contains('No access to the payment.')
+assert new File(basedir, 'target/api.yaml').text.startsWith('"openapi": "3.0.4"\n')

@@ -39,7 +39,8 @@ class PluginDescriptorTest {
         for (Element mojo : children(child(descriptor.getDocumentElement(), "mojos"))) {
             parameters.put(text(mojo, "goal"), editable(mojo));
         }
-        assertThat(parameters).containsOnlyKeys("check", "contradictions", "generate", "help", "model", "read-docs");
+        assertThat(parameters)
+                .containsOnlyKeys("check", "contradictions", "generate", "help", "model", "openapi", "read-docs");
         assertThat(parameters.get("generate"))
                 .containsExactlyInAnyOrder(
                         "packageName", "specDirectory", "outputDirectory", "methods", "addTo", "failOnWarning", "skip");
@@ -47,6 +48,9 @@ class PluginDescriptorTest {
                 .containsExactlyInAnyOrder("specDirectory", "methods", "report", "failOnWarning", "skip");
         assertThat(parameters.get("model"))
                 .containsExactlyInAnyOrder("specDirectory", "methods", "report", "failOnWarning", "skip");
+        assertThat(parameters.get("openapi"))
+                .containsExactlyInAnyOrder(
+                        "specDirectory", "methods", "openapi", "openapiVersion", "failOnWarning", "skip");
         assertThat(parameters.get("read-docs")).containsExactlyInAnyOrder("docs", "report", "skip");
         assertThat(parameters.get("contradictions"))
                 .containsExactlyInAnyOrder("docs", "report", "markdown", "failOnContradiction", "skip");
@@ -79,7 +83,8 @@ class PluginDescriptorTest {
                 children(child(child(execution, "pluginExecutionFilter"), "goals"))
                         .forEach(goal -> goals.add(goal.getTextContent()));
             }
-            assertThat(goals).containsExactlyInAnyOrder("generate", "check", "contradictions", "model", "read-docs");
+            assertThat(goals)
+                    .containsExactlyInAnyOrder("generate", "check", "contradictions", "model", "openapi", "read-docs");
         }
     }
 
