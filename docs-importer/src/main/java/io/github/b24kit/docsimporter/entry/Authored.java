@@ -15,7 +15,7 @@ import java.util.TreeSet;
 /**
  * What is written by hand as a whole, so that the importer leaves it alone. Corrections say what they change, and are none of it.
  *
- * @param methods names in small letters and versions, such as {@code crm.item.get/v2}
+ * @param methods names in small letters and versions, such as {@code garden.bed.plant/v2}
  * @param types by name
  */
 public record Authored(Set<String> methods, SortedMap<String, Type> types) {

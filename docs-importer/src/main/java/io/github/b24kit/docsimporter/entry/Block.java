@@ -48,6 +48,10 @@ final class Block {
                                 .toList()));
     }
 
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
     boolean isEmpty() {
         return entries.isEmpty();
     }

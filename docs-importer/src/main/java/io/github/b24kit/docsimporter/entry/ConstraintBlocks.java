@@ -7,10 +7,12 @@ import io.github.b24kit.specmodel.write.YamlList;
 import io.github.b24kit.specmodel.write.YamlMap;
 import io.github.b24kit.specmodel.write.YamlValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules between the fields of an object. */
@@ -18,7 +20,7 @@ final class ConstraintBlocks {
     private final FieldNode object;
     private final FieldBlocks fields;
     private final Place place;
-    private final List<YamlMap> said = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
     private final List<Block> blocks = new ArrayList<>();
 
     private ConstraintBlocks(FieldNode object, FieldBlocks fields, Place place) {
@@ -49,7 +51,9 @@ final class ConstraintBlocks {
         } else if (names.size() < 2) {
             note(Note.Kind.CONSTRAINT_APART, constraint);
         } else {
-            keep(new Block().texts(word(constraint.kind()), names));
+            keep(
+                    word(constraint.kind()) + names.stream().sorted().toList(),
+                    new Block().texts(word(constraint.kind()), names));
         }
     }
 
@@ -65,8 +69,9 @@ final class ConstraintBlocks {
             return;
         }
         YamlValue value = values.size() == 1 ? values.get(0) : new YamlList(values);
-        names.forEach(name ->
-                keep(new Block().text("require", name).put("when", new YamlMap(Map.of(deciding, value)))));
+        names.forEach(name -> keep(
+                name + " when " + deciding,
+                new Block().text("require", name).put("when", new YamlMap(Map.of(deciding, value)))));
     }
 
     /** The values as the deciding field takes them; none if it does not take each. */
@@ -87,10 +92,9 @@ final class ConstraintBlocks {
         return Statements.parent(path).equals(object.path()) && object.names().contains(name) ? name : null;
     }
 
-    private void keep(Block block) {
-        YamlMap map = block.map();
-        if (!said.contains(map)) {
-            said.add(map);
+    /** Pages say a rule beside each of its fields. */
+    private void keep(String rule, Block block) {
+        if (said.add(rule)) {
             blocks.add(block);
         }
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 /** The rows of errors of a page; those that all methods share stand elsewhere. */
 final class ErrorBlocks {
+    private static final String STATUS_KEY = "status";
     private static final Pattern STATUS = Pattern.compile("[2-5][0-9]{2}");
     private static final Pattern CODES = Pattern.compile("\\S+(?:,\\s+\\S+)+");
 
@@ -34,7 +35,8 @@ final class ErrorBlocks {
                 codes(row, notes).forEach(code -> rows.add(row(code, row, forAll, notes)));
             }
         }
-        if (statuses.size() > 1 || (rows.isEmpty() && !statuses.isEmpty())) {
+        boolean told = !rows.isEmpty() && rows.stream().allMatch(row -> row.has(STATUS_KEY));
+        if (!statuses.isEmpty() && !told) {
             entry.put(
                     "http-status",
                     new YamlList(statuses.stream().map(ErrorBlocks::number).toList()));
@@ -59,7 +61,7 @@ final class ErrorBlocks {
         Block block = new Block().put("code", YamlScalar.text(code));
         String status = row.status().isEmpty() ? forAll : row.status();
         if (STATUS.matcher(status).matches()) {
-            block.put("status", number(status));
+            block.put(STATUS_KEY, number(status));
         } else if (!status.isEmpty()) {
             notes.add(Note.Kind.STATUS_IS_NO_NUMBER, row.source(), "", status);
         }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What the examples of all pages show of types that rows name, and of the fields of those that pages share. */
@@ -20,7 +21,9 @@ final class Evidence {
     private static final int DEEPEST = 4;
 
     private final Map<String, NamedType> types;
-    private final Map<String, Seen> byType = new LinkedHashMap<>();
+    /** How many methods show what of a type. */
+    private final Map<String, Map<Seen, Integer>> byType = new LinkedHashMap<>();
+
     private final Map<String, Seen> answered = new LinkedHashMap<>();
     private final Map<String, Seen> sent = new LinkedHashMap<>();
 
@@ -54,9 +57,19 @@ final class Evidence {
                 .toList());
     }
 
-    /** What is seen where rows have the type and no other. */
+    /** What most examples show where rows have the type and no other: some pages show a description of the field in its place. */
     Seen of(String type) {
-        return byType.getOrDefault(key(type), Seen.NOTHING);
+        Map<Seen, Integer> seen = byType.getOrDefault(key(type), Map.of());
+        int all = seen.values().stream().mapToInt(Integer::intValue).sum();
+        Map<String, Integer> words = new TreeMap<>();
+        seen.forEach((each, count) -> words.merge(each.type(), count, Integer::sum));
+        return words.entrySet().stream()
+                .filter(each -> each.getValue() * 3 > all * 2)
+                .findFirst()
+                .map(most -> seen.keySet().stream()
+                        .filter(each -> each.type().equals(most.getKey()))
+                        .reduce(Seen.NOTHING, Seen::and))
+                .orElse(Seen.NOTHING);
     }
 
     /** What answers show of a field of a type that pages share. */
@@ -83,7 +96,10 @@ final class Evidence {
                         .filter(Sample.Array.class::isInstance)
                         .flatMap(list -> ((Sample.Array) list).elements().stream())
                         .toList();
-        merge(byType, bare, single);
+        Seen seen = Seen.of(single);
+        if (!seen.isEmpty() && !seen.isOnly(Seen.Form.NULL)) {
+            byType.computeIfAbsent(key(bare), each -> new LinkedHashMap<>()).merge(seen, 1, Integer::sum);
+        }
         NamedType type = types.get(bare);
         if (type != null && depth < DEEPEST) {
             Shown objects = new Shown(single.stream()

@@ -24,6 +24,11 @@ final class FieldBlocks {
     /** The block of a field. */
     Block field(FieldNode field, Place place) {
         FieldType type = type(field, place);
+        Block ofRows = place.rows() == null ? null : place.rows().block(field, type);
+        if (ofRows != null) {
+            return ofRows;
+        }
+        note(field, type, place);
         List<String> words = type.resolved(types.known());
         List<String> values = values(field, type, place);
         Limits limits = Limits.of(field, type, words, place);
@@ -40,6 +45,11 @@ final class FieldBlocks {
         content(field, type, block, place);
         limits.write(block);
         return block;
+    }
+
+    /** Tells what of a type is not as the page writes it. */
+    void note(FieldNode field, FieldType type, Place place) {
+        types.note(field, type, place);
     }
 
     /** The type of a field, with a map where the names of its content are data. */
@@ -72,12 +82,14 @@ final class FieldBlocks {
         if (field.isLeaf()) {
             return;
         }
+        if (TypeFinder.isMap(field)) {
+            unspelled(field.patterns().get(0), place);
+        }
         if (!type.text().contains(FieldType.OBJECT)) {
             unsaid(field, type, place);
             return;
         }
-        FieldNode holder = TypeFinder.isMap(field) ? field.patterns().get(0) : field;
-        object(holder, "fields", block, place);
+        object(TypeFinder.isMap(field) ? field.patterns().get(0) : field, "fields", block, place);
     }
 
     /** The content of an object. */
@@ -89,6 +101,15 @@ final class FieldBlocks {
         block.list("variants", variants.blocks());
         rest(object, block, place);
         block.list("constraints", ConstraintBlocks.of(object, this, place));
+    }
+
+    /** Tells of a type that an entry says in its own words alone. */
+    void unspelled(FieldNode field, Place place) {
+        FieldType type = type(field, place);
+        note(field, type, place);
+        if (!type.otherwise().isEmpty()) {
+            place.notes().add(Note.Kind.SPELLING_LEFT_OUT, field, String.join(" | ", type.written()));
+        }
     }
 
     private void unsaid(FieldNode field, FieldType type, Place place) {
@@ -111,13 +132,13 @@ final class FieldBlocks {
         for (FieldNode pattern : patterns) {
             names.add(pattern.name());
             found.add(type(pattern, place).text());
+            unspelled(pattern, place);
             if (!pattern.isLeaf()) {
                 place.notes().add(Note.Kind.BELOW_PATTERN, pattern, rows(pattern));
             }
         }
         if (patterns.size() > 1) {
-            patterns.subList(1, patterns.size())
-                    .forEach(each -> place.notes().add(Note.Kind.PATTERNS_JOINED, each, each.name()));
+            patterns.forEach(each -> place.notes().add(Note.Kind.PATTERNS_JOINED, each, each.name()));
         }
         Block rest = new Block();
         rest.text("pattern", names.size() == 1 ? names.iterator().next() : "*");

@@ -22,7 +22,7 @@ record FieldType(List<String> alternatives, List<String> written, String send) {
     static final String YES_NO = "yn";
     static final String ZERO_ONE = "01";
 
-    /** Own forms of the words that are no text. */
+    private static final Set<Form> STRUCTURED = Set.of(Form.OBJECT, Form.LIST, Form.EMPTY_LIST);
     private static final Set<Form> TEXTS = Set.of(Form.YES_NO, Form.DATE, Form.DATETIME, Form.TEXT);
 
     FieldType {
@@ -76,6 +76,14 @@ record FieldType(List<String> alternatives, List<String> written, String send) {
             Collections.addAll(resolved, (refers ? known.typeOf(alternative) : alternative).split(" \\| ", -1));
         }
         return resolved;
+    }
+
+    /** Whether a value is to be had of what is seen, be it another spelling of it; lists, objects and single values are not. */
+    boolean isReadable(Seen seen, KnownTypes known) {
+        boolean single = resolved(known).stream().anyMatch(word -> !STRUCTURED.containsAll(ownForms(word)));
+        boolean own =
+                resolved(known).stream().anyMatch(word -> seen.forms().stream().anyMatch(ownForms(word)::contains));
+        return seen.isEmpty() || own || seen.isOnly(Form.NULL, Form.EMPTY_LIST) || (single && seen.isScalar());
     }
 
     /**

@@ -90,7 +90,7 @@ final class KnownTypes {
         return known != null && known.whole() ? known.name() : null;
     }
 
-    /** The field that a reference such as {@code sale_order.id} points to, as the specification spells it; null if there is none. */
+    /** The field that a reference such as {@code garden_bed.id} points to, as the specification spells it; null if there is none. */
     @Nullable
     String reference(String written) {
         int dot = written.indexOf('.');

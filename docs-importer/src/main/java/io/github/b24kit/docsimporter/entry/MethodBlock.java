@@ -4,18 +4,22 @@ import io.github.b24kit.docsimporter.contradiction.Shown;
 import io.github.b24kit.docsimporter.facts.Fact;
 import io.github.b24kit.docsimporter.facts.MethodFacts;
 import io.github.b24kit.docsimporter.facts.Statement;
+import io.github.b24kit.docsimporter.page.Words;
 import io.github.b24kit.specmodel.write.YamlScalar;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The entry of a method. */
 final class MethodBlock {
     private static final String REASON = "Marked as deprecated by the documentation.";
 
     private final Source source;
+    private final Words words;
     private final FieldBlocks fields;
 
-    MethodBlock(Source source, FieldBlocks fields) {
+    MethodBlock(Source source, Words words, FieldBlocks fields) {
         this.source = source;
+        this.words = words;
         this.fields = fields;
     }
 
@@ -29,16 +33,19 @@ final class MethodBlock {
         if (method.deprecated()) {
             entry.put("deprecated", new Block().text("reason", REASON).text("evidence", method.file()));
         }
-        params(method, entry, notes);
-        new ResultBlock(method, fields, Evidence.answers(method), notes).write(entry);
+        ResultBlock result = new ResultBlock(method, fields, Evidence.answers(method), notes);
+        params(method, result.rowType(), entry, notes);
+        result.write(entry);
         ErrorBlocks.write(method, entry, notes);
         return entry;
     }
 
-    private void params(MethodFacts method, Block entry, Notes notes) {
+    private void params(MethodFacts method, @Nullable String rowType, Block entry, Notes notes) {
         Shown calls = Evidence.calls(method);
         Statements statements = new Statements(method.statements(), method.params());
-        Place place = new Place("", field -> Seen.of(calls.at(field.path())), field -> Seen.NOTHING, statements, notes);
+        RowParameters rows = new RowParameters(words, fields.known(), calls, method.vocabularies(), rowType);
+        Place place =
+                new Place("", field -> Seen.of(calls.at(field.path())), field -> Seen.NOTHING, statements, rows, notes);
         FieldNode params = FieldNode.tree("", null, method.params());
         fields.object(params, "params", entry, place);
         for (Statement left : statements.left()) {

@@ -17,12 +17,12 @@ public record Note(Kind kind, Fact.Source source, String entry, String path, Str
         TYPE_BY_EXAMPLE,
         /** The type is described nowhere, and no example tells; it is any. */
         TYPE_UNKNOWN,
+        /** An entry has no place for the page's spelling: of values of a map, of further names, of rows that a result hands out. */
+        SPELLING_LEFT_OUT,
         /** Rows describe the content of a field whose type has none; an object was added to it. */
         OBJECT_ADDED,
         /** A type whose name another one has in another case. */
         TYPE_RENAMED,
-        /** A type that is written by hand as a whole. */
-        TYPE_AUTHORED,
         /** A type that refers to itself; it is what examples show. */
         TYPE_REFERS_TO_ITSELF,
         /** A method that is written by hand as a whole. */
@@ -59,6 +59,8 @@ public record Note(Kind kind, Fact.Source source, String entry, String path, Str
         CODE_IS_A_SENTENCE,
         /** A status that is no number. */
         STATUS_IS_NO_NUMBER,
+        /** The result has another form in the examples than in the table; the entry has both. */
+        RESULT_AS_SHOWN,
         /** The page does not say what is answered. */
         NO_RESULT
     }

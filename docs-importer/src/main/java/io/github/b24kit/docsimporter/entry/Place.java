@@ -1,6 +1,7 @@
 package io.github.b24kit.docsimporter.entry;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where fields stand: among parameters, in an answer, or in a type that pages share.
@@ -8,10 +9,12 @@ import java.util.function.Function;
  * @param type name of that type, else empty
  * @param shown what examples show of a field
  * @param answered the same of answers alone, whose forms an entry notes
+ * @param rows which parameters speak of the fields of rows; null elsewhere
  */
 record Place(
         String type,
         Function<FieldNode, Seen> shown,
         Function<FieldNode, Seen> answered,
         Statements statements,
+        @Nullable RowParameters rows,
         Notes notes) {}

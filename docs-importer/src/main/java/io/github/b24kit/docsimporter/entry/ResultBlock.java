@@ -3,8 +3,10 @@ package io.github.b24kit.docsimporter.entry;
 import io.github.b24kit.docsimporter.contradiction.Shown;
 import io.github.b24kit.docsimporter.facts.Fact;
 import io.github.b24kit.docsimporter.facts.MethodFacts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a method answers, and how a list hands out its rows. */
 final class ResultBlock {
@@ -21,12 +23,20 @@ final class ResultBlock {
         this.method = method;
         this.fields = fields;
         this.answers = answers;
-        this.place = new Place("", this::seen, this::seen, Statements.NONE, notes);
-        this.result = FieldNode.tree(RESULT, own(), method.result());
+        this.place = new Place("", this::seen, this::seen, Statements.NONE, null, notes);
+        this.result = FieldNode.tree(
+                RESULT, own(), method.result().stream().map(ResultBlock::keyed).toList());
     }
 
     private Seen seen(FieldNode field) {
         return Seen.of(answers.at(field.path()));
+    }
+
+    /** Where no table tells names, numbers are the keys of a map. */
+    private static Fact.FieldRow keyed(Fact.FieldRow row) {
+        boolean shown = row.source().layer() == Fact.Layer.JSON_EXAMPLE;
+        String path = shown ? row.path().replaceAll("(?<=\\.)[0-9]+(?=\\.|$)", "*") : row.path();
+        return new Fact.FieldRow(row.source(), path, row.types(), row.required(), row.values(), row.variant());
     }
 
     private Fact.FieldRow own() {
@@ -42,6 +52,19 @@ final class ResultBlock {
                         ""));
     }
 
+    /** The type that pages share of which the rows of a list are; null for all other answers. */
+    @Nullable
+    String rowType() {
+        FieldType type = fields.type(result, place);
+        FieldType list = rows(type).map(rows -> fields.type(rows, place)).orElse(type);
+        String element = FieldType.element(list.text());
+        return list.isList()
+                        && fields.known().has(element)
+                        && !fields.known().fields(element).isEmpty()
+                ? element
+                : null;
+    }
+
     /** Writes {@code result} and {@code pages}. */
     void write(Block entry) {
         if (method.resultTypes().isEmpty() && result.isLeaf()) {
@@ -51,14 +74,29 @@ final class ResultBlock {
         FieldNode rows = rows(type).orElse(null);
         Block block = new Block();
         if (rows == null) {
-            write(block, result, type);
+            fields.note(result, type, place);
+            write(block, result, readable(type));
         } else {
-            write(block, rows, fields.type(rows, place));
+            FieldType list = fields.type(rows, place);
+            fields.unspelled(rows, place);
+            write(block, rows, list);
         }
         entry.put(RESULT, block);
         if (rows != null || (type.isList() && isPaged())) {
             pages(entry);
         }
+    }
+
+    /** A result that cannot be read is a failure, not a missing field: where examples show another form, both are documented. */
+    private FieldType readable(FieldType type) {
+        Seen seen = seen(result);
+        if (type.isReadable(seen, fields.known())) {
+            return type;
+        }
+        place.notes().add(Note.Kind.RESULT_AS_SHOWN, result, seen.type());
+        List<String> alternatives = new ArrayList<>(type.alternatives());
+        alternatives.add(seen.type());
+        return new FieldType(alternatives, type.written(), type.send());
     }
 
     private void write(Block block, FieldNode node, FieldType type) {

@@ -24,9 +24,10 @@ public record SpecImport(SortedMap<String, YamlMap> files, List<Note> notes) {
      * @param authored what is left out, since it is written by hand
      */
     public static SpecImport of(DocsReading reading, Source source, Authored authored) {
+        Words words = Words.packaged();
         KnownTypes known = new KnownTypes(authored, reading.types().values());
         Evidence evidence = new Evidence(reading.methods(), reading.types());
-        FieldBlocks fields = new FieldBlocks(new TypeFinder(new Spelling(Words.packaged()), known, evidence));
+        FieldBlocks fields = new FieldBlocks(new TypeFinder(new Spelling(words), known, evidence));
         Modules modules = new Modules(reading.methods(), known.imported().values());
         TypeFiles types = new TypeFiles(source, known, evidence, fields, modules);
         types.learn();
@@ -34,7 +35,7 @@ public record SpecImport(SortedMap<String, YamlMap> files, List<Note> notes) {
         SortedMap<String, YamlMap> files = new TreeMap<>();
         List<Note> notes = new ArrayList<>();
         types.files(notes).forEach((name, file) -> files.put(FOLDER + name, file));
-        MethodBlock entries = new MethodBlock(source, fields);
+        MethodBlock entries = new MethodBlock(source, words, fields);
         for (MethodFacts method : reading.methods()) {
             Notes own = new Notes(method.method(), MethodBlock.page(method));
             if (authored.hasMethod(method.method(), method.v3())) {

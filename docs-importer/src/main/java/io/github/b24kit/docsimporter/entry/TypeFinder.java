@@ -1,6 +1,7 @@
 package io.github.b24kit.docsimporter.entry;
 
 import io.github.b24kit.docsimporter.entry.Seen.Form;
+import io.github.b24kit.docsimporter.facts.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -149,6 +150,34 @@ final class TypeFinder {
                 ? FieldType.YES_NO
                 : digits && !alternatives.contains("integer") ? FieldType.ZERO_ONE : "";
         return new FieldType(alternatives, type.written(), send);
+    }
+
+    /** What of the type is not as the page writes it, since nobody describes it. */
+    void note(FieldNode field, FieldType type, Place place) {
+        for (String written : field.types()) {
+            String bare = Spelling.bare(written);
+            String reference = known.reference(bare);
+            String name = reference == null ? known.whole(bare) : reference;
+            boolean said = type.alternatives().stream()
+                    .anyMatch(each -> FieldType.element(each).equals(name));
+            if (spelling.word(bare) == null && !said && field.isLeaf()) {
+                boolean circle = reference != null;
+                boolean unknown = type.text().equals(FieldType.ANY);
+                Note.Kind kind = circle
+                        ? Note.Kind.TYPE_REFERS_TO_ITSELF
+                        : unknown ? Note.Kind.TYPE_UNKNOWN : Note.Kind.TYPE_BY_EXAMPLE;
+                place.notes().add(kind, field, written);
+            }
+        }
+        boolean stated = field.row() != null && field.row().source().layer() != Fact.Layer.TITLE;
+        if (stated && field.types().isEmpty() && field.isLeaf()) {
+            boolean unknown = type.text().equals(FieldType.ANY);
+            place.notes().add(unknown ? Note.Kind.TYPE_UNKNOWN : Note.Kind.TYPE_BY_EXAMPLE, field, "");
+        }
+        if (!field.types().isEmpty()
+                && type.alternatives().size() > field.types().size()) {
+            place.notes().add(Note.Kind.OBJECT_ADDED, field, String.join(" | ", field.types()));
+        }
     }
 
     /** Whether the values only say what the type says. */
