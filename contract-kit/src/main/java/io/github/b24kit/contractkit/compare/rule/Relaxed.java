@@ -40,6 +40,7 @@ final class Relaxed extends ContractRule {
     @Override
     boolean claims(Difference difference) {
         return difference.is(Aspect.DEPRECATION, Trend.VANISHED)
+                || difference.is(Aspect.SUNSET, Trend.WIDENED)
                 || difference.trend() == (difference.isAnswered() ? Trend.NARROWED : Trend.WIDENED);
     }
 
