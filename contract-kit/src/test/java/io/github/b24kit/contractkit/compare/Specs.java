@@ -23,6 +23,11 @@ final class Specs {
         return read(SpecRoot.onClassPath(Specs.class.getClassLoader()));
     }
 
+    /** A small spec that uses every key of the language. */
+    static Side wholeLanguage() {
+        return read(List.of(new SpecRoot(Path.of("src/test/resources/whole-language"), SpecRoot.Layer.PACKAGED)));
+    }
+
     /** A spec of some files, written into a folder. */
     static Side of(Map<String, String> files, Path folder) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {

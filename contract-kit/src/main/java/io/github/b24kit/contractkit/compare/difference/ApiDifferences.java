@@ -96,8 +96,19 @@ public final class ApiDifferences {
             TypeDefinition to = walk.head().definition(use.types().head());
             if (from != null && to != null) {
                 walkType(use, from, to);
+            } else if (from != null || to != null) {
+                noteUndescribed(use.types(), from, to);
             }
         }
+    }
+
+    /** A type whose content one spec does not give. */
+    private void noteUndescribed(OfTypes types, @Nullable TypeDefinition from, @Nullable TypeDefinition to) {
+        Spot spot = Spot.of(
+                types, types.role(), from == null ? NOWHERE : from.location(), to == null ? NOWHERE : to.location());
+        String older = from == null ? null : from.name();
+        String newer = to == null ? null : to.name();
+        walk.note(spot, Aspect.TYPE, Trend.CHANGED, "", older, newer);
     }
 
     private void walkType(SharedTypes.Use use, TypeDefinition from, TypeDefinition to) {
@@ -121,7 +132,13 @@ public final class ApiDifferences {
     private void walkField(ObjectWalk objects, Spot spot, String name, ObjectShape older, ObjectShape newer) {
         Field from = field(older, name);
         Field to = field(newer, name);
-        if (from != null && to != null) {
+        if (from == null && to == null) {
+            return;
+        }
+        if (from == null || to == null) {
+            Trend trend = to == null ? Trend.VANISHED : Trend.APPEARED;
+            walk.note(spot.step(name), Aspect.FIELD, trend, "", from == null ? null : name, to == null ? null : name);
+        } else {
             Spot field = spot.step(from.name(), from.location(), to.location());
             DataType.Reference before = new DataType.Reference("", name, from.type(), from.wire());
             DataType.Reference now = new DataType.Reference("", name, to.type(), to.wire());

@@ -100,13 +100,17 @@ record MethodPairs(List<Pair> pairs, List<Operation> gone, List<Operation> added
     }
 
     /** A method without partner, with what tells it. */
-    private record Loose(Operation operation, String lastWord, Set<String> shape) {
+    private record Loose(Operation operation, List<String> words, Set<String> shape) {
         static Loose of(Operation operation) {
             List<String> words = Names.words(operation.method());
             Set<String> shape = new HashSet<>();
             operation.params().fields().forEach(field -> shape.add("> " + field.name()));
             fields(operation.result().type()).forEach(field -> shape.add("< " + field.name()));
-            return new Loose(operation, words.isEmpty() ? "" : words.get(words.size() - 1), shape);
+            return new Loose(operation, words, shape);
+        }
+
+        String lastWord() {
+            return words.isEmpty() ? "" : words.get(words.size() - 1);
         }
 
         private static List<Field> fields(DataType type) {
@@ -138,8 +142,11 @@ record MethodPairs(List<Pair> pairs, List<Operation> gone, List<Operation> added
             return 0;
         }
         double shape = LooseFields.shared(from.shape(), to.shape());
-        double name = Names.nearness(from.operation().method(), to.operation().method());
-        boolean byName = name >= Names.SAME && shape >= SAME_SHAPE;
+        if (shape < SAME_SHAPE) {
+            return 0;
+        }
+        double name = Names.nearness(from.words(), to.words());
+        boolean byName = name >= Names.SAME;
         boolean byShape = from.shape().size() >= TELLING && to.shape().size() >= TELLING && shape >= NEARLY_ALL;
         return byName || byShape ? name + shape : 0;
     }

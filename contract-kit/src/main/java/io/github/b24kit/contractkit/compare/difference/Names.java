@@ -2,7 +2,6 @@ package io.github.b24kit.contractkit.compare.difference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How near two names are. Names are compared word by word, since one other word makes another thing ({@code dateFrom},
@@ -12,6 +11,9 @@ final class Names {
     /** The least nearness at which two names of the same kind count as one that was renamed; {@code NamesTest} fixes it. */
     static final double SAME = 0.6;
 
+    /** Names with a third more words than others share too little of them. */
+    private static final double MOST_WORDS = 4 / 3.0;
+
     private Names() {}
 
     static boolean areNear(String a, String b) {
@@ -20,13 +22,16 @@ final class Names {
 
     /** From 0, nothing in common, to 1, the same but for case and separators. */
     static double nearness(String a, String b) {
-        List<String> first = words(a);
-        List<String> second = words(b);
-        if (String.join("", first).equals(String.join("", second))) {
+        return nearness(words(a), words(b));
+    }
+
+    /** The same of names that were taken apart before. */
+    static double nearness(List<String> first, List<String> second) {
+        if (first.equals(second) || String.join("", first).equals(String.join("", second))) {
             return 1;
         }
         int most = Math.max(first.size(), second.size());
-        if (most == 0) {
+        if (Math.min(first.size(), second.size()) * MOST_WORDS < most) {
             return 0;
         }
         double sum = 0;
@@ -89,7 +94,7 @@ final class Names {
         if (Math.min(a.length(), b.length()) < 3 || Character.isDigit(a.charAt(0))) {
             return 0;
         }
-        int distance = distance(a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT));
+        int distance = distance(a, b);
         return Math.max(0, 1 - (double) distance / longest);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.b24kit.contractkit.compare.difference.Aspect;
 import io.github.b24kit.contractkit.compare.difference.Difference;
 import io.github.b24kit.contractkit.compare.difference.Mark;
+import io.github.b24kit.contractkit.compare.difference.NoContract;
 import io.github.b24kit.contractkit.compare.difference.Role;
 import io.github.b24kit.contractkit.compare.difference.Trend;
 import io.github.b24kit.contractkit.compare.finding.Severity;
@@ -33,6 +34,16 @@ class ContractRulesTest {
     private static final Path DESIGN = Path.of("../../shared/design/diff-rules.md");
     private static final Path PAGE = Path.of("../docs/contract-rules.md");
     private static final Pattern ROW = Pattern.compile("^\\| (\\d+) ([a-z0-9-]+) \\|", Pattern.MULTILINE);
+
+    private static final Map<Role, String> IN_ROLE = Map.of(
+            Role.METHOD,
+            "",
+            Role.REQUEST,
+            "of what is sent",
+            Role.ANSWER,
+            "of what is answered",
+            Role.ROWS,
+            "of rows spoken of");
 
     @Test
     void everyNumberOfTheDesignIsARuleOrWaits() throws IOException {
@@ -150,8 +161,13 @@ class ContractRulesTest {
                 (id, reason) -> page.append("| %s | `%s` | %s |\n".formatted(numberOf.get(id), id, reason)));
         page.append(
                 "\n## What is no contract\n\nThese parts of the model may change without a finding.\n\n| part | why |\n|---|---|\n");
-        io.github.b24kit.contractkit.compare.difference.NoContract.COMPONENTS.forEach(
+        NoContract.COMPONENTS.forEach(
                 (component, reason) -> page.append("| `%s` | %s |\n".formatted(component, reason)));
+        for (Role role : Role.values()) {
+            new TreeMap<>(NoContract.IN_ROLE.get(role))
+                    .forEach((component, reason) ->
+                            page.append("| `%s` %s | %s |\n".formatted(component, IN_ROLE.get(role), reason)));
+        }
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(PAGE, page);
         }
