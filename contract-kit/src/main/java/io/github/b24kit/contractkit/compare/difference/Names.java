@@ -27,11 +27,12 @@ final class Names {
 
     /** The same of names that were taken apart before. */
     static double nearness(List<String> first, List<String> second) {
-        if (first.equals(second) || String.join("", first).equals(String.join("", second))) {
+        int most = Math.max(first.size(), second.size());
+        int least = Math.min(first.size(), second.size());
+        if (first.equals(second) || (most > least && String.join("", first).equals(String.join("", second)))) {
             return 1;
         }
-        int most = Math.max(first.size(), second.size());
-        if (Math.min(first.size(), second.size()) * MOST_WORDS < most) {
+        if (least * MOST_WORDS < most) {
             return 0;
         }
         double sum = 0;
