@@ -7,6 +7,7 @@ import io.github.b24kit.docsimporter.yfm.Block;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ record MethodName(String name, boolean v3) {
                 .findFirst()
                 .orElse(titled.isEmpty() ? null : titled.get(titled.size() - 1));
         String only = called.size() == 1 ? called.keySet().iterator().next() : null;
-        if (only != null && (name == null ? answers : isOther(name, only) && isSaid(only, page))) {
+        if (only != null
+                && (name == null ? answers : isOther(name, only) && (isSaid(only, page) || isFiled(only, page)))) {
             name = only; // a title may name a neighbour, or its own method wrongly
         } else if (name != null && !called.containsKey(name) && !scoped) {
             name = null; // a page about a family of methods
@@ -65,6 +67,16 @@ record MethodName(String name, boolean v3) {
                 .all()
                 .flatMap(section -> Block.flat(section.blocks()))
                 .anyMatch(block -> Inline.of(block).codes().contains(method));
+    }
+
+    /** Whether the page's file has the name of the method. */
+    private static boolean isFiled(String method, Page page) {
+        String file = page.file().substring(page.file().lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
+        return letters(file).equals(letters(method));
+    }
+
+    private static String letters(String name) {
+        return name.replaceAll("[-._]", "").toLowerCase(Locale.ROOT);
     }
 
     private static List<CallUrl> calls(Page page) {

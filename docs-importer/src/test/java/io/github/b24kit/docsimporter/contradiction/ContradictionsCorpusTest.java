@@ -84,7 +84,6 @@ class ContradictionsCorpusTest {
             OBJECT_AS_ARRAY calendar.section.update export
             NUMBER_AS_OTHER_TEXT bizproc.workflow.kill ID
             SHARED_TYPE_TYPE sale.payment.update fields.payVoucherDate
-            OTHER_METHOD_CALLED ctrigger.delete -
             OTHER_METHOD_CALLED sale.delivery.handler.list -
             OTHER_METHOD_CALLED task.commentitem.update -
             """;

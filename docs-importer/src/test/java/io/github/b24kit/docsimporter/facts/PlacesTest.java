@@ -274,6 +274,10 @@ class PlacesTest {
                                 "## Method Parameters", "Shows what `garden.plant.list` is.\n\n## Method Parameters"))
                         .method())
                 .isEqualTo("garden.plant.list");
+        assertThat(read("garden/garden-plant-list.md", other).method())
+                .as("the method by whose name the page is filed")
+                .isEqualTo("garden.plant.list");
+        assertThat(read("garden/garden-plant-list-all.md", other).method()).isEqualTo("garden.bed.list");
     }
 
     @Test
@@ -307,7 +311,11 @@ class PlacesTest {
     }
 
     private static MethodFacts read(String page) {
-        return Objects.requireNonNull(new MethodReader(Words.packaged()).read(Page.read("garden.md", page)));
+        return read("garden.md", page);
+    }
+
+    private static MethodFacts read(String file, String page) {
+        return Objects.requireNonNull(new MethodReader(Words.packaged()).read(Page.read(file, page)));
     }
 
     private static List<String> params(MethodFacts facts) {
