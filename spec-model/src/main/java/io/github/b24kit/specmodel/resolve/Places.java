@@ -39,10 +39,12 @@ public final class Places {
      * @param owner the thing's own place, as the model has it
      * @param key key of the language, such as {@code type}; a listed value or a key inside a block behind a blank, such as
      *     {@code values Y}
-     * @return the owner's place where the key is not written
+     * @return the place of the key where the value is not written, and the owner's where the key is not
      */
     public SourceLocation of(SourceLocation owner, String key) {
-        return places.getOrDefault(new Key(owner, key), owner);
+        SourceLocation place = places.get(new Key(owner, key));
+        int blank = key.indexOf(' ');
+        return place != null ? place : blank < 0 ? owner : of(owner, key.substring(0, blank));
     }
 
     private void add(SourceLocation owner, MapNode node) {
