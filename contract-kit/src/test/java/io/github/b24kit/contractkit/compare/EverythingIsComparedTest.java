@@ -56,7 +56,8 @@ class EverythingIsComparedTest {
                 told.addAll(mutation.path());
             }
             // Beside a tighter end of a range, a further one says nothing.
-            boolean redundant = mutation.component().startsWith("Range.") && mutation.what().equals("said");
+            boolean redundant =
+                    mutation.component().startsWith("Range.") && mutation.what().equals("said");
             if (any != isContract(mutation) && !redundant) {
                 wrong.add((any ? "told: " : "silent: ") + mutation.path() + " " + mutation.what());
             }

@@ -182,7 +182,8 @@ final class Mutator {
     private void visitMap(SortedMap<?, ?> map, List<String> path, Around around) {
         for (Object key : map.keySet()) {
             visit(
-                    map.get(key), append(path, key.toString()),
+                    map.get(key),
+                    append(path, key.toString()),
                     change -> around.of(old -> {
                         SortedMap<Object, Object> changed = new TreeMap<>((Map<?, ?>) old);
                         changed.put(key, change.apply(changed.get(key)));

@@ -2,11 +2,14 @@ package io.github.b24kit.contractkit.compare.difference;
 
 import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.ObjectShape;
+import io.github.b24kit.specmodel.model.ObjectShape.Condition;
 import io.github.b24kit.specmodel.model.ObjectShape.Variant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what an object holds in one case alone, case by case. */
 final class CaseWalk {
@@ -55,8 +58,19 @@ final class CaseWalk {
     private void compare(Spot spot, Variant base, ObjectShape baseShape, Variant head, ObjectShape headShape) {
         if (!base.title().equals(head.title())) {
             walk.note(spot, Aspect.CASE_TITLE, Trend.CHANGED, "variants", base.title(), head.title());
+        } else if (!Objects.equals(condition(base.when()), condition(head.when()))) {
+            String from = condition(base.when());
+            walk.note(spot, Aspect.CASE_TITLE, Trend.CHANGED, "variants", from, condition(head.when()));
         }
         objects.walkFields(spot, base.fields(), baseShape, head.fields(), headShape);
+    }
+
+    /** The condition in words, whatever the order of its values. */
+    private static @Nullable String condition(@Nullable Condition when) {
+        return when == null
+                ? null
+                : (when.isBeside() ? "beside it " : "") + when.field() + " is "
+                        + when.values().stream().map(Wording::literal).sorted().collect(Collectors.joining(" or "));
     }
 
     private static boolean areAlike(Variant base, Variant head) {
