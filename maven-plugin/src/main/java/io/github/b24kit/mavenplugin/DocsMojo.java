@@ -56,9 +56,13 @@ abstract class DocsMojo extends AbstractMojo {
     /** Tells what the goal is about. */
     abstract void tell(DocsReading reading) throws MojoExecutionException, MojoFailureException;
 
-    private DocsReading read() throws MojoExecutionException, DocumentationException {
+    /** Refuses a documentation that the goal can do nothing with, before it is read. */
+    void check(Documentation documentation) throws DocumentationException, MojoFailureException {}
+
+    private DocsReading read() throws MojoExecutionException, MojoFailureException, DocumentationException {
         try {
             Documentation documentation = Documentation.at(docs.toPath());
+            check(documentation);
             try (ProgressLine progress =
                     ProgressLine.of(isInteractive(), documentation.pages().size())) {
                 return DocsReader.read(documentation, progress);

@@ -40,7 +40,7 @@ class PluginDescriptorTest {
             parameters.put(text(mojo, "goal"), editable(mojo));
         }
         assertThat(parameters)
-                .containsOnlyKeys("check", "contradictions", "generate", "help", "model", "openapi", "read-docs");
+                .containsOnlyKeys("check", "contradictions", "generate", "help", "import-docs", "model", "openapi", "read-docs");
         assertThat(parameters.get("generate"))
                 .containsExactlyInAnyOrder(
                         "packageName", "specDirectory", "outputDirectory", "methods", "addTo", "failOnWarning", "skip");
@@ -54,6 +54,8 @@ class PluginDescriptorTest {
         assertThat(parameters.get("read-docs")).containsExactlyInAnyOrder("docs", "report", "skip");
         assertThat(parameters.get("contradictions"))
                 .containsExactlyInAnyOrder("docs", "report", "markdown", "failOnContradiction", "skip");
+        assertThat(parameters.get("import-docs"))
+                .containsExactlyInAnyOrder("docs", "specDirectory", "docsCommit", "report", "skip");
         assertThat(parameters).allSatisfy((goal, names) -> assertThat(names).hasSizeLessThanOrEqualTo(MOST_PARAMETERS));
     }
 
@@ -84,7 +86,7 @@ class PluginDescriptorTest {
                         .forEach(goal -> goals.add(goal.getTextContent()));
             }
             assertThat(goals)
-                    .containsExactlyInAnyOrder("generate", "check", "contradictions", "model", "openapi", "read-docs");
+                    .containsExactlyInAnyOrder("generate", "check", "contradictions", "import-docs", "model", "openapi", "read-docs");
         }
     }
 

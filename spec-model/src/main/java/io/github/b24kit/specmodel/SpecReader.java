@@ -22,9 +22,11 @@ import java.util.List;
 
 /** Reads a spec: text, tree, entries, layers, rules, model. One run tells everything that is wrong. */
 public final class SpecReader {
-    private final Findings findings = new Findings();
+    private final Findings findings;
 
-    private SpecReader() {}
+    private SpecReader(Findings findings) {
+        this.findings = findings;
+    }
 
     /**
      * The model of everything that lies in some places.
@@ -33,7 +35,15 @@ public final class SpecReader {
      * @param filter which methods the model is to hold; everything is checked
      */
     public static SpecResult read(List<SpecRoot> roots, MethodFilter filter) {
-        return new SpecReader().run(roots, filter);
+        return new SpecReader(new Findings()).run(roots, filter);
+    }
+
+    /** What the files of one place say, each by itself: no layers, and no rules but those of reading. */
+    public static List<FileEntry> entries(SpecRoot root, Findings findings) {
+        SpecReader reader = new SpecReader(findings);
+        List<FileEntry> files = new ArrayList<>();
+        new SpecFiles(findings).read(root).forEach(file -> reader.add(file, files));
+        return files;
     }
 
     private SpecResult run(List<SpecRoot> roots, MethodFilter filter) {

@@ -92,6 +92,16 @@ class LayersTest {
         assertThat(only(SpecSources.empty().method("").read()).origin()).isEqualTo(Origin.AUTHORED);
     }
 
+    /** A user's newer import repeats most of what is there, and cannot say why it differs. */
+    @Test
+    void anImportNeedsNoReason() {
+        Operation operation = only(SpecSources.empty()
+                .file("imported/methods/a/a.b.yaml", IMPORTED)
+                .user("imported/methods/a/a.b.yaml", IMPORTED.replace("[x, w]", "[x, v]"))
+                .read());
+        assertThat(operation.access().scopes()).containsExactly("x", "v");
+    }
+
     @Test
     void twoApiVersionsAreTwoMethods() {
         SpecResult result =

@@ -20,14 +20,16 @@ public final class Documentation {
     private static final long LARGEST = 4L << 20;
 
     private final Path root;
+    private final boolean whole;
     private final List<String> pages;
     private final List<PageFinding> findings;
 
     /** Few files are included by many pages. */
     private final Map<String, Optional<String>> fragments = new ConcurrentHashMap<>();
 
-    private Documentation(Path root, PageFinder found) {
+    private Documentation(Path root, boolean whole, PageFinder found) {
         this.root = root;
+        this.whole = whole;
         this.pages = found.pages();
         this.findings = found.findings();
     }
@@ -51,7 +53,7 @@ public final class Documentation {
             String why = Files.isDirectory(start) ? " holds no page" : " is no page";
             throw new DocumentationException(given + why + PageFinder.WHAT_TO_GIVE);
         }
-        return new Documentation(root, found);
+        return new Documentation(root, root.equals(start) && Files.isDirectory(root.resolve(REFERENCE)), found);
     }
 
     private static Path root(Path start) {
@@ -62,6 +64,16 @@ public final class Documentation {
         }
         Path parent = start.getParent();
         return Files.isDirectory(start) || parent == null ? start : parent;
+    }
+
+    /** The folder at which the paths of pages begin. */
+    public Path folder() {
+        return root;
+    }
+
+    /** Whether these are all pages, and not those of a folder or a single one. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** The paths of the pages, sorted. */

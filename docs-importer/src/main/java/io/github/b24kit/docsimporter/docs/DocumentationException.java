@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class DocumentationException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    DocumentationException(String message) {
+    public DocumentationException(String message) {
         super(message);
     }
 }

@@ -67,6 +67,9 @@ final class Layers {
     }
 
     private void checkNeeded(Stack below, Piece piece) {
+        if (isImported(piece.file())) {
+            return; // it says all that its page says
+        }
         List<MapNode.Entry> facts = piece.node().entries().stream()
                 .filter(entry -> !IDENTITY.contains(entry.name()))
                 .toList();
@@ -77,6 +80,10 @@ final class Layers {
         }
     }
 
+    private static boolean isImported(FileEntry file) {
+        return !file.layer().isAuthored();
+    }
+
     private void checkReasons(
             List<Piece> pieces, IdentityHashMap<FileEntry, Piece> corrections, Map<String, Stack> stacks) {
         Set<FileEntry> checked = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -84,6 +91,9 @@ final class Layers {
             FileEntry file = first.file();
             if (!checked.add(file)) {
                 continue;
+            }
+            if (isImported(file)) {
+                continue; // its reason is the page
             }
             boolean corrects = corrections.containsKey(file);
             Piece piece = corrections.getOrDefault(file, first);
