@@ -40,7 +40,8 @@ class PluginDescriptorTest {
             parameters.put(text(mojo, "goal"), editable(mojo));
         }
         assertThat(parameters)
-                .containsOnlyKeys("check", "contradictions", "generate", "help", "import-docs", "model", "openapi", "read-docs");
+                .containsOnlyKeys(
+                        "check", "contradictions", "generate", "help", "import-docs", "model", "openapi", "read-docs");
         assertThat(parameters.get("generate"))
                 .containsExactlyInAnyOrder(
                         "packageName", "specDirectory", "outputDirectory", "methods", "addTo", "failOnWarning", "skip");
@@ -86,7 +87,8 @@ class PluginDescriptorTest {
                         .forEach(goal -> goals.add(goal.getTextContent()));
             }
             assertThat(goals)
-                    .containsExactlyInAnyOrder("generate", "check", "contradictions", "import-docs", "model", "openapi", "read-docs");
+                    .containsExactlyInAnyOrder(
+                            "generate", "check", "contradictions", "import-docs", "model", "openapi", "read-docs");
         }
     }
 
