@@ -1,5 +1,6 @@
 package io.github.b24kit.contracttests;
 
+import io.github.b24kit.specmodel.MethodFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,10 @@ public final class DocumentationCorpus {
             "*/api-reference/pay-system/*",
             "*/_includes/*",
             "*/data-types.md");
+
+    /** The methods that those pages describe, written by hand. */
+    public static final MethodFilter METHODS =
+            new MethodFilter(List.of("crm.item.payment.*", "sale.payment.*", "sale.paysystem.*"));
 
     private final String name;
     private final Path root;

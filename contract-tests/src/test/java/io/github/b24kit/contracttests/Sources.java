@@ -2,7 +2,6 @@ package io.github.b24kit.contracttests;
 
 import io.github.b24kit.contractkit.recording.Recording;
 import io.github.b24kit.contractkit.recording.Recordings;
-import io.github.b24kit.specmodel.MethodFilter;
 import io.github.b24kit.specmodel.SpecReader;
 import io.github.b24kit.specmodel.SpecResult;
 import io.github.b24kit.specmodel.SpecRoot;
@@ -17,9 +16,9 @@ import java.util.List;
  * @param recordings the packaged recordings
  */
 record Sources(Api api, Recordings recordings) {
-
     static Sources packaged() {
-        SpecResult spec = SpecReader.read(SpecRoot.onClassPath(Sources.class.getClassLoader()), MethodFilter.ALL);
+        SpecResult spec =
+                SpecReader.read(SpecRoot.onClassPath(Sources.class.getClassLoader()), DocumentationCorpus.METHODS);
         Api api = spec.api();
         if (api == null) {
             throw new IllegalStateException("The packaged specification is broken: " + spec.findings());

@@ -59,7 +59,8 @@ class PackagedSchemaTest {
         assertThat(errors(schema, yaml)).isNotEmpty();
     }
 
-    private static String schemaOf(String path) {
+    private static String schemaOf(String file) {
+        String path = file.replaceFirst("^imported/", "");
         if (path.equals("naming.yaml")) {
             return "naming";
         }

@@ -10,7 +10,6 @@ import io.github.b24kit.contracttests.pages.TableRows.Kind;
 import io.github.b24kit.docsimporter.docs.DocsReader;
 import io.github.b24kit.docsimporter.docs.Documentation;
 import io.github.b24kit.docsimporter.facts.MethodFacts;
-import io.github.b24kit.specmodel.MethodFilter;
 import io.github.b24kit.specmodel.SpecReader;
 import io.github.b24kit.specmodel.SpecResult;
 import io.github.b24kit.specmodel.SpecRoot;
@@ -117,7 +116,7 @@ class EntriesAgainstPagesTest {
 
     static Api api() {
         SpecRoot spec = new SpecRoot(Path.of("..", "spec"), SpecRoot.Layer.PACKAGED);
-        SpecResult result = SpecReader.read(List.of(spec), MethodFilter.ALL);
+        SpecResult result = SpecReader.read(List.of(spec), DocumentationCorpus.METHODS);
         assertThat(result.findings()).isEmpty();
         return Objects.requireNonNull(result.api());
     }
