@@ -121,10 +121,10 @@ public final class Batch {
      */
     public BatchResult execute() {
         SentBatch sent = checked();
-        Exchange<BatchAnswer> exchange = exchange(sent, settings.threads());
+        Exchange<BatchAnswer> exchange = exchange(sent, settings.forCallersWhoWait());
         Response<BatchAnswer> response;
         try {
-            response = exchange.start().await();
+            response = exchange.await();
         } catch (Bitrix24Exception e) {
             return sent.outcomes(e);
         }
@@ -140,7 +140,7 @@ public final class Batch {
             return CompletableFuture.failedFuture(e);
         }
         Exchange<BatchAnswer> exchange = exchange(sent, settings.executor());
-        CompletableFuture<Response<BatchAnswer>> response = exchange.start().future();
+        CompletableFuture<Response<BatchAnswer>> response = exchange.future();
         CompletableFuture<BatchResult> result = response.handle((answer, failure) -> {
             if (failure == null) {
                 return sent.outcomes(answer, settings.decoder(exchange.redaction()));

@@ -111,14 +111,14 @@ public sealed class Call<R> permits PagedCall {
         if (!violations.isEmpty()) {
             throw new InvalidRequestException(operation.method(), violations);
         }
-        return exchange(settings.threads()).start().await();
+        return exchange(settings.forCallersWhoWait()).await();
     }
 
     /** As {@link #executeAsync()}, with all that came with the result. */
     public CompletableFuture<Response<R>> responseAsync() {
         List<Violation> violations = violations();
         return violations.isEmpty()
-                ? exchange(settings.executor()).start().future()
+                ? exchange(settings.executor()).future()
                 : CompletableFuture.failedFuture(new InvalidRequestException(operation.method(), violations));
     }
 

@@ -1,5 +1,6 @@
 package io.github.b24kit.runtime;
 
+import io.github.b24kit.runtime.answer.Reading;
 import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.json.JsonObject;
 import java.math.BigDecimal;
@@ -29,7 +30,8 @@ public record CallTime(
         @Nullable OffsetDateTime dateFinish,
         @Nullable BigDecimal operating,
         @Nullable Instant operatingResetAt) {
-    static CallTime of(JsonObject time, Function<String, ValueReader> field) {
+    static CallTime of(Reading reading, JsonObject time) {
+        Function<String, ValueReader> field = name -> new ValueReader(reading, "/" + name, time.get(name));
         return new CallTime(
                 field.apply("start").decimal(),
                 field.apply("finish").decimal(),

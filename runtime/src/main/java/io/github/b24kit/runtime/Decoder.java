@@ -14,7 +14,6 @@ import io.github.b24kit.runtime.json.JsonReadException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the body of an answer into a response or an exception. The body decides, never the status alone: portals answer errors under
@@ -40,15 +39,20 @@ record Decoder(DriftMode mode, DriftListener listener, JsonLimits limits, Redact
         if (result == null) {
             throw unreadable(operation, status, "it has neither result nor error", bytes);
         }
-        CallTime time = time(operation, body);
+        // The many forms of what stands around the result are known and no news.
+        Reading quiet = new Reading(operation.method(), ZoneOffset.UTC, DriftListener.NONE, DecodeException::new);
+        CallTime time = body.get("time") instanceof JsonObject times ? CallTime.of(quiet, times) : null;
         OffsetDateTime started = time == null ? null : time.dateStart();
         Reading reading = new Reading(
-                operation.method(), started == null ? null : started.getOffset(), this::onDrift, this::broken);
+                operation.method(),
+                started == null ? null : started.getOffset(),
+                mode == DriftMode.OFF ? DriftListener.NONE : this::onDrift,
+                this::broken);
         return new Response<>(
                 result(operation, reading, result),
                 time,
-                quietly(operation, body, "next").integer(),
-                quietly(operation, body, "total").integer(),
+                new ValueReader(quiet, "/next", body.get("next")).integer(),
+                new ValueReader(quiet, "/total", body.get("total")).integer(),
                 status,
                 body);
     }
@@ -83,21 +87,9 @@ record Decoder(DriftMode mode, DriftListener listener, JsonLimits limits, Redact
 
     @SuppressWarnings("NullAway") // R itself says whether null is a result; nullable() stands beside such an R
     private static <R> R result(Operation<R> operation, Reading reading, Json result) {
-        ValueReader reader = new ResultPath(operation.at()).find(reading, result);
+        ValueReader reader = operation.at().find(reading, result);
         R read = operation.result().apply(reader);
         return operation.isNullable() ? read : reader.require(read);
-    }
-
-    private @Nullable CallTime time(Operation<?> operation, JsonObject body) {
-        return body.get("time") instanceof JsonObject time
-                ? CallTime.of(time, name -> quietly(operation, time, name))
-                : null;
-    }
-
-    /** A reader for what stands around the result: its many forms are known and no news. */
-    private static ValueReader quietly(Operation<?> operation, JsonObject object, String name) {
-        Reading reading = new Reading(operation.method(), ZoneOffset.UTC, DriftListener.NONE, DecodeException::new);
-        return new ValueReader(reading, "/" + name, object.get(name));
     }
 
     void onDrift(Drift drift) {

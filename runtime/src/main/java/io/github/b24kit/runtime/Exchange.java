@@ -2,11 +2,13 @@ package io.github.b24kit.runtime;
 
 import io.github.b24kit.runtime.Access.Ticket;
 import io.github.b24kit.runtime.answer.Drift;
+import io.github.b24kit.runtime.answer.DriftMode;
 import io.github.b24kit.runtime.error.Bitrix24Exception;
 import io.github.b24kit.runtime.error.DeadlineException;
 import io.github.b24kit.runtime.error.TransportException;
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonObject;
+import io.github.b24kit.runtime.transport.BlockingTransport;
 import io.github.b24kit.runtime.transport.TransportRequest;
 import io.github.b24kit.runtime.transport.TransportResponse;
 import java.net.URI;
@@ -20,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One call on its way: sends, judges what comes back, waits and sends again as long as effect, policy and deadline allow. */
@@ -51,18 +54,30 @@ final class Exchange<R> {
         this.headers = headers;
         this.deadline = deadline;
         this.end = settings.pace().nanos() + deadline.toNanos();
-        this.outcome = new Outcome<>(operation, deadline, settings.threads());
+        this.outcome = new Outcome<>(operation, deadline);
         this.redaction = Redaction.of(secrets);
     }
 
-    Outcome<R> start() {
+    /** Makes the call while its caller waits. */
+    Response<R> await() {
+        start();
+        return outcome.await(executor);
+    }
+
+    /** Makes the call while its caller does something else. */
+    CompletableFuture<Response<R>> future() {
+        CompletableFuture<Response<R>> end = outcome.timed(settings.threads());
+        start();
+        return end;
+    }
+
+    private void start() {
         onExecutor(() -> {
             Ticket ticket = ticket();
             if (ticket != null) {
                 send(1, ticket);
             }
         });
-        return outcome;
     }
 
     /** What must not be told of an answer of this call. */
@@ -100,34 +115,55 @@ final class Exchange<R> {
         }
         CompletableFuture<TransportResponse> sent = sent(request);
         outcome.sending(sent);
-        // By way of a thread of our own: what ends the send may be the JVM's only timer, and the executor may run tasks
-        // in the thread that brings them. Handled, not passed on: the JDK asks what is passed on for its text, and
-        // where
-        // that throws, the thread dies of it.
-        var unused = sent.handleAsync(
-                (answer, failure) -> {
-                    onExecutor(() -> {
-                        if (failure != null) {
-                            settle(
-                                    number,
-                                    ticket,
-                                    Failure.of(unwrapped(failure), operation, deadline, redaction),
-                                    null);
-                        } else if (Redirect.is(answer)) {
-                            redirect(number, ticket, uri, answer, redirected);
-                        } else {
-                            judge(number, ticket, answer);
-                        }
-                    });
-                    return true;
-                },
-                settings.threads());
+        arrived(sent, (answer, failure) -> {
+            if (failure != null) {
+                settle(number, ticket, Failure.of(unwrapped(failure), operation, deadline, redaction), null);
+            } else if (Redirect.is(answer)) {
+                redirect(number, ticket, uri, answer, redirected);
+            } else {
+                judge(number, ticket, answer);
+            }
+        });
+    }
+
+    /**
+     * Goes on with what came: in this thread if it came already. Otherwise by way of a thread of our own, as what ends the send may be the
+     * JVM's only timer, and an executor of someone else may run tasks in the thread that brings them. Handled, not passed on: the JDK
+     * asks what is passed on for its text, and where that throws, the thread dies of it.
+     */
+    private void arrived(CompletableFuture<TransportResponse> sent, BiConsumer<TransportResponse, Throwable> step) {
+        if (sent.isDone()) {
+            var unused = sent.handle((answer, failure) -> {
+                run(() -> step.accept(answer, failure));
+                return true;
+            });
+        } else if (executor == settings.executor() && executor != settings.threads()) {
+            var unused = sent.handleAsync(
+                    (answer, failure) -> {
+                        onExecutor(() -> step.accept(answer, failure));
+                        return true;
+                    },
+                    settings.threads());
+        } else {
+            var unused = sent.handleAsync(
+                    (answer, failure) -> {
+                        run(() -> step.accept(answer, failure));
+                        return true;
+                    },
+                    executor);
+        }
     }
 
     /** A transport of someone else may throw what it should give back. */
     private CompletableFuture<TransportResponse> sent(TransportRequest request) {
         try {
+            if (executor instanceof CallersThread && settings.transport() instanceof BlockingTransport transport) {
+                return CompletableFuture.completedFuture(transport.await(request));
+            }
             return Objects.requireNonNull(settings.transport().send(request), "The transport gave null");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // whoever waits for what never comes learns it at once
+            return new CompletableFuture<>();
         } catch (Exception e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -152,7 +188,7 @@ final class Exchange<R> {
         Decoder decoder = settings.decoder(redaction);
         try {
             Response<R> response = decoder.decode(operation, answer.status(), answer.body());
-            if (!saysJson(answer)) {
+            if (settings.driftMode() != DriftMode.OFF && !saysJson(answer)) {
                 decoder.onDrift(
                         new Drift(operation.method(), "", "content type application/json", "another content type"));
             }

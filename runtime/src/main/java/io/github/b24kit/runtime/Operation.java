@@ -32,7 +32,7 @@ public final class Operation<R> {
     private final RequestRules rules;
     private final Function<String, ? extends ErrorCode> errors;
     private final List<String> positions;
-    private final List<String> at;
+    private final ResultPath at;
     private final boolean secret;
     private final boolean nullable;
     private final Function<ValueReader, ? extends @Nullable R> result;
@@ -45,7 +45,7 @@ public final class Operation<R> {
         this.rules = builder.rules;
         this.errors = builder.errors;
         this.positions = builder.positions;
-        this.at = builder.at;
+        this.at = ResultPath.of(builder.at);
         this.secret = builder.secret;
         this.nullable = builder.nullable;
         this.result = result;
@@ -118,7 +118,7 @@ public final class Operation<R> {
         return JsonObject.of(ordered);
     }
 
-    List<String> at() {
+    ResultPath at() {
         return at;
     }
 

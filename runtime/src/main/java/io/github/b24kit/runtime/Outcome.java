@@ -26,6 +26,7 @@ final class Outcome<R> {
 
     private final Operation<R> operation;
     private final Duration deadline;
+    private final long latestNanos;
     private final CompletableFuture<Response<R>> future = new CompletableFuture<>();
 
     /** One place for "sent" and "given up", as whoever gives up must know whether anything was or will be sent. */
@@ -34,24 +35,26 @@ final class Outcome<R> {
     /** The last send. */
     private volatile @Nullable CompletableFuture<?> underWay;
 
-    Outcome(Operation<R> operation, Duration deadline, Executor threads) {
+    Outcome(Operation<R> operation, Duration deadline) {
         this.operation = operation;
         this.deadline = deadline;
+        this.latestNanos = System.nanoTime() + deadline.toNanos();
+        var unusedEnd = future.whenComplete((response, failure) -> {
+            phase.set(Phase.OVER);
+            stop(underWay);
+        });
+    }
+
+    /** Ends the call at its deadline, for a caller who does not wait himself. */
+    CompletableFuture<Response<R>> timed(Executor threads) {
         CompletableFuture<Void> timer = new CompletableFuture<>();
-        var unusedTimer = timer.orTimeout(deadline.toNanos(), TimeUnit.NANOSECONDS)
+        var unusedTimer = timer.orTimeout(latestNanos - System.nanoTime(), TimeUnit.NANOSECONDS)
                 .whenComplete((none, late) -> {
                     if (late instanceof TimeoutException) {
                         expireOn(threads);
                     }
                 });
-        var unusedEnd = future.whenComplete((response, failure) -> {
-            phase.set(Phase.OVER);
-            timer.complete(null);
-            stop(underWay);
-        });
-    }
-
-    CompletableFuture<Response<R>> future() {
+        var unusedEnd = future.whenComplete((response, failure) -> timer.complete(null));
         return future;
     }
 
@@ -131,10 +134,18 @@ final class Outcome<R> {
                 : failure;
     }
 
-    /** Waits for the end as a caller who blocks. */
-    Response<R> await() {
+    /** Waits for the end as a caller who blocks, until the deadline. */
+    Response<R> await(Executor executor) {
         try {
-            return future.get();
+            if (executor instanceof CallersThread steps) {
+                steps.runUntil(future, latestNanos);
+            }
+            try {
+                return future.get(latestNanos - System.nanoTime(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                expire();
+                return future.get();
+            }
         } catch (InterruptedException e) {
             Bitrix24Exception interrupted = givenUp("the thread was interrupted while waiting", e);
             future.cancel(true);

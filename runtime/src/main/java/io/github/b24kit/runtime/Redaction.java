@@ -39,10 +39,15 @@ final class Redaction {
     }
 
     static Redaction of(List<Secret> secrets) {
-        return new Redaction(secrets.stream().distinct().toList());
+        return secrets.isEmpty()
+                ? NONE
+                : new Redaction(secrets.stream().distinct().toList());
     }
 
     Redaction with(Secret secret) {
+        if (secrets.isEmpty()) {
+            return new Redaction(List.of(secret));
+        }
         List<Secret> more = new ArrayList<>(secrets);
         more.add(secret);
         return of(more);

@@ -3,6 +3,7 @@ package io.github.b24kit.runtime;
 import io.github.b24kit.runtime.answer.DriftListener;
 import io.github.b24kit.runtime.answer.DriftMode;
 import io.github.b24kit.runtime.json.JsonLimits;
+import io.github.b24kit.runtime.transport.BlockingTransport;
 import io.github.b24kit.runtime.transport.RetryPolicy;
 import io.github.b24kit.runtime.transport.Transport;
 import java.time.Duration;
@@ -27,6 +28,17 @@ record Settings(
         Executor threads,
         Executor executor,
         Pace pace) {
+    /**
+     * Where calls are made whose callers wait: in the caller's own thread if nothing can hold it up there, as a deadline would pass
+     * unnoticed. Code of others can: a supplier of tokens, a listener, a transport that promises nothing.
+     */
+    Executor forCallersWhoWait() {
+        boolean free = access instanceof Access.Webhook
+                && driftMode == DriftMode.OFF
+                && transport instanceof BlockingTransport;
+        return free ? new CallersThread() : threads;
+    }
+
     Decoder decoder(Redaction redaction) {
         return new Decoder(driftMode, driftListener, limits, redaction);
     }

@@ -2,7 +2,8 @@ package io.github.b24kit.benchmarks.jmh;
 
 import com.sun.net.httpserver.HttpServer;
 import io.github.b24kit.runtime.RestClient;
-import io.github.b24kit.runtime.transport.Transport;
+import io.github.b24kit.runtime.transport.BlockingTransport;
+import io.github.b24kit.runtime.transport.TransportRequest;
 import io.github.b24kit.runtime.transport.TransportResponse;
 import io.github.b24kit.sample.api.Bitrix24;
 import java.io.IOException;
@@ -20,9 +21,21 @@ final class Calls {
     private Calls() {}
 
     static Bitrix24 generatedInMemory() {
-        TransportResponse answer = TransportResponse.json(200, new String(BODY, StandardCharsets.UTF_8));
-        Transport transport = request -> CompletableFuture.completedFuture(answer);
-        return Bitrix24.of(RestClient.webhook(NOWHERE).transport(transport).build());
+        return Bitrix24.of(RestClient.webhook(NOWHERE).transport(new InMemory()).build());
+    }
+
+    private static final class InMemory implements BlockingTransport {
+        private final TransportResponse answer = TransportResponse.json(200, new String(BODY, StandardCharsets.UTF_8));
+
+        @Override
+        public CompletableFuture<TransportResponse> send(TransportRequest request) {
+            return CompletableFuture.completedFuture(answer);
+        }
+
+        @Override
+        public TransportResponse await(TransportRequest request) {
+            return answer;
+        }
     }
 
     static HandWrittenClient handWrittenInMemory() {

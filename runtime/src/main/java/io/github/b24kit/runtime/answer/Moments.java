@@ -1,5 +1,6 @@
 package io.github.b24kit.runtime.answer;
 
+import io.github.b24kit.runtime.value.IsoTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +16,8 @@ final class Moments {
     private static final List<DateTimeFormatter> LOCAL = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE_TIME, formatter("uuuu-MM-dd HH:mm:ss"), formatter("dd.MM.uuuu HH:mm:ss"));
     private static final DateTimeFormatter DOTTED_DAY = formatter("dd.MM.uuuu");
+
+    private static final int LENGTH_OF_DAY = 10;
 
     static final String WITHOUT_OFFSET = "datetime without offset";
 
@@ -39,7 +42,11 @@ final class Moments {
 
     /** A day, or the day of a moment at the moment's own offset. */
     static @Nullable Day day(String text) {
-        LocalDate date = parse(() -> LocalDate.parse(text));
+        OffsetDateTime moment = text.length() > LENGTH_OF_DAY ? moment(text) : null;
+        if (moment != null) {
+            return new Day(moment.toLocalDate(), WireForm.DATETIME.words(), WireForm.DATETIME);
+        }
+        LocalDate date = IsoTime.day(text);
         if (date != null) {
             return new Day(date, WireForm.DATE.words(), WireForm.DATE);
         }
@@ -47,17 +54,13 @@ final class Moments {
         if (dotted != null) {
             return new Day(dotted, "date in another spelling", null);
         }
-        OffsetDateTime moment = moment(text);
-        if (moment != null) {
-            return new Day(moment.toLocalDate(), WireForm.DATETIME.words(), WireForm.DATETIME);
-        }
         LocalDateTime local = local(text);
         return local == null ? null : new Day(local.toLocalDate(), WITHOUT_OFFSET, WireForm.DATETIME);
     }
 
     /** A moment with its offset. */
     static @Nullable OffsetDateTime moment(String text) {
-        return parse(() -> OffsetDateTime.parse(text));
+        return IsoTime.moment(text);
     }
 
     /** A moment whose offset is not told. */

@@ -1,33 +1,39 @@
 package io.github.b24kit.runtime.answer;
 
-import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.json.Wildcard;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of one object and knows which of them nobody asked for. Used by one thread. */
 public final class ObjectReader {
-    private final Reading reading;
-    private final String pointer;
+    private final ValueReader in;
     private final JsonObject object;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final BitSet asked;
 
-    ObjectReader(Reading reading, String pointer, JsonObject object) {
-        this.reading = reading;
-        this.pointer = pointer;
+    /** Where the next field stands if fields are asked for in the order of the answer. */
+    private int next;
+
+    ObjectReader(ValueReader in, JsonObject object) {
+        this.in = in;
         this.object = object;
+        this.asked = new BitSet(object.size());
     }
 
     /** The reader of a field, be it there or not. */
     public ValueReader field(String name) {
-        asked.add(name);
-        return new ValueReader(reading, pointer + "/" + escape(name), object.get(name));
+        int position = object.is(next, name) ? next : object.position(name);
+        return position < 0 ? new ValueReader(in, name, null) : field(position);
+    }
+
+    private ValueReader field(int position) {
+        asked.set(position);
+        next = position + 1;
+        return new ValueReader(in, object.name(position), object.value(position));
     }
 
     /**
@@ -41,11 +47,11 @@ public final class ObjectReader {
     public <T> Map<String, T> rest(String wildcard, Function<ValueReader, @Nullable T> value) {
         Wildcard names = Wildcard.of(wildcard);
         Map<String, T> found = new LinkedHashMap<>();
-        for (String name : object.names()) {
-            if (!asked.contains(name) && names.matches(name)) {
-                T read = value.apply(field(name));
+        for (int i = 0; i < object.size(); i++) {
+            if (!asked.get(i) && names.matches(object.name(i))) {
+                T read = value.apply(field(i));
                 if (read != null) {
-                    found.put(name, read);
+                    found.put(object.name(i), read);
                 }
             }
         }
@@ -58,20 +64,10 @@ public final class ObjectReader {
     }
 
     void reportUnasked() {
-        for (Map.Entry<String, Json> member : object.entries().entrySet()) {
-            if (!asked.contains(member.getKey())) {
-                String at = pointer + "/" + escape(member.getKey());
-                reading.onDrift()
-                        .onDrift(new Drift(
-                                reading.method(),
-                                at,
-                                "nothing",
-                                WireForm.of(member.getValue()).words()));
-            }
+        for (int i = asked.nextClearBit(0); i < object.size(); i = asked.nextClearBit(i + 1)) {
+            ValueReader unasked = new ValueReader(in, object.name(i), object.value(i));
+            unasked.documented = "nothing";
+            unasked.report(WireForm.of(object.value(i)).words());
         }
-    }
-
-    static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -4,7 +4,6 @@ import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonBoolean;
 import io.github.b24kit.runtime.json.JsonNumber;
 import io.github.b24kit.runtime.json.JsonString;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One value of an answer beside what the documentation promises there: decides what is a difference, and tells it. */
@@ -12,18 +11,43 @@ abstract class Observation {
     private static final int MAX_DIGITS = 1000;
 
     final Reading reading;
-    final String pointer;
     final @Nullable Json value;
-    final Set<WireForm> also;
+
+    /** Where the value stands: its name inside another value, or a whole pointer. Joined only for those who are told of it. */
+    private final @Nullable Observation outer;
+
+    private final String name;
+
+    /** A bit for each form that is no difference here. */
+    private int also;
 
     /** What the reader last looked for; it names the promise in a report. */
     String documented = "a value";
 
-    Observation(Reading reading, String pointer, @Nullable Json value, Set<WireForm> also) {
+    Observation(Reading reading, String pointer, @Nullable Json value) {
         this.reading = reading;
-        this.pointer = pointer;
+        this.outer = null;
+        this.name = pointer;
         this.value = value;
-        this.also = also;
+    }
+
+    Observation(Observation outer, String name, @Nullable Json value) {
+        this.reading = outer.reading;
+        this.outer = outer;
+        this.name = name;
+        this.value = value;
+    }
+
+    final String pointer() {
+        return outer == null ? name : outer.pointer() + "/" + escape(name);
+    }
+
+    private static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    final void announce(WireForm form) {
+        also |= 1 << form.ordinal();
     }
 
     /** The number that stands here, or that the text here spells. */
@@ -80,7 +104,7 @@ abstract class Observation {
     }
 
     final boolean announced(WireForm form) {
-        return also.contains(form) || (form == WireForm.FALSE && also.contains(WireForm.BOOLEAN));
+        return (also & (1 << form.ordinal())) != 0 || (form == WireForm.FALSE && announced(WireForm.BOOLEAN));
     }
 
     final @Nullable WireForm form() {
@@ -97,10 +121,12 @@ abstract class Observation {
     }
 
     final void report(String seen) {
-        reading.onDrift().onDrift(drift(seen));
+        if (reading.isHeard()) {
+            reading.onDrift().onDrift(drift(seen));
+        }
     }
 
     final Drift drift(String seen) {
-        return new Drift(reading.method(), pointer, documented, seen);
+        return new Drift(reading.method(), pointer(), documented, seen);
     }
 }

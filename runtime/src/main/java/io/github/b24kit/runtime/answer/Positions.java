@@ -15,7 +15,7 @@ final class Positions {
         }
         boolean whole = values.size() == size;
         for (int i = 0; whole && i < size; i++) {
-            whole = values.get(i).pointer.equals(in.pointer + "/" + i);
+            whole = values.get(i).pointer().equals(in.pointer() + "/" + i);
         }
         if (!whole) {
             in.documented = "list of " + size + " values";

@@ -16,4 +16,9 @@ public record Reading(
         String method,
         @Nullable ZoneOffset offset,
         DriftListener onDrift,
-        Function<Drift, ? extends RuntimeException> unreadable) {}
+        Function<Drift, ? extends RuntimeException> unreadable) {
+    /** Whether anybody listens: nothing need be said otherwise. */
+    boolean isHeard() {
+        return onDrift != DriftListener.NONE;
+    }
+}

@@ -4,7 +4,6 @@ import io.github.b24kit.runtime.Secret;
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonArray;
 import io.github.b24kit.runtime.json.JsonBoolean;
-import io.github.b24kit.runtime.json.JsonNull;
 import io.github.b24kit.runtime.json.JsonNumber;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.json.JsonString;
@@ -16,11 +15,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,18 +39,19 @@ public final class ValueReader extends Observation {
      * @param value the value, null if there is none
      */
     public ValueReader(Reading reading, String pointer, @Nullable Json value) {
-        this(reading, pointer, value, EnumSet.noneOf(WireForm.class));
+        super(reading, pointer, value);
     }
 
-    private ValueReader(Reading reading, String pointer, @Nullable Json value, Set<WireForm> also) {
-        super(reading, pointer, value, also);
+    ValueReader(ValueReader outer, String name, @Nullable Json value) {
+        super(outer, name, value);
     }
 
     /** This reader, knowing further forms that are no difference from the documentation. */
     public ValueReader also(WireForm... forms) {
-        Set<WireForm> more = EnumSet.copyOf(also);
-        Collections.addAll(more, forms);
-        return new ValueReader(reading, pointer, value, more);
+        for (WireForm form : forms) {
+            announce(form);
+        }
+        return this;
     }
 
     /** A text. */
@@ -66,7 +63,7 @@ public final class ValueReader extends Observation {
         if (value instanceof JsonNumber number) {
             return otherwise(number.text());
         }
-        return value instanceof JsonBoolean bool && also.contains(WireForm.BOOLEAN)
+        return value instanceof JsonBoolean bool && announced(WireForm.BOOLEAN)
                 ? Boolean.toString(bool.value())
                 : nothing();
     }
@@ -153,7 +150,7 @@ public final class ValueReader extends Observation {
                 return otherwise(local.atOffset(reading.offset()), Moments.WITHOUT_OFFSET, null);
             }
             Moments.Day day = Moments.day(text.value());
-            if (day != null && day.asDocumented() && also.contains(WireForm.DATE)) {
+            if (day != null && day.asDocumented() && announced(WireForm.DATE)) {
                 return day.date().atStartOfDay().atOffset(reading.offset());
             }
         }
@@ -225,7 +222,7 @@ public final class ValueReader extends Observation {
         if (object == null) {
             return null;
         }
-        ObjectReader reader = new ObjectReader(reading, pointer, object);
+        ObjectReader reader = new ObjectReader(this, object);
         T read = fields.apply(reader);
         reader.reportUnasked();
         return read;
@@ -243,27 +240,22 @@ public final class ValueReader extends Observation {
      */
     public <T> @Nullable List<T> list(Function<ValueReader, ? extends @Nullable T> element) {
         documented = "list";
-        Map<String, Json> values = new LinkedHashMap<>();
+        Elements<T> elements = new Elements<>(this, element);
         if (value instanceof JsonArray array) {
-            for (Json item : array.items()) {
-                values.put(Integer.toString(values.size()), item);
-            }
-        } else if (value instanceof JsonObject object
-                && object.names().stream().allMatch(name -> INDEX.matcher(name).matches())) {
-            otherwise(object);
-            values = object.entries();
-        } else {
-            return nothing();
+            return elements.of(array.items());
         }
-        Map<String, T> read = readAll(values, element);
-        return read == null ? null : Collections.unmodifiableList(new ArrayList<>(read.values()));
+        if (value instanceof JsonObject object
+                && object.names().stream().allMatch(name -> INDEX.matcher(name).matches())) {
+            Map<String, T> read = elements.of(otherwise(object));
+            return read == null ? null : Collections.unmodifiableList(new ArrayList<>(read.values()));
+        }
+        return nothing();
     }
 
     /** An object whose names are data. Values are treated as by {@link #list}; PHP's empty list reads as the empty map. */
     public <T> @Nullable Map<String, T> map(Function<ValueReader, ? extends @Nullable T> element) {
         JsonObject object = object("map");
-        Map<String, T> read = object == null ? null : readAll(object.entries(), element);
-        return read == null ? null : Collections.unmodifiableMap(read);
+        return object == null ? null : new Elements<T>(this, element).of(object);
     }
 
     /** A text of an open set; an undocumented text is kept and reported. */
@@ -293,21 +285,5 @@ public final class ValueReader extends Observation {
             throw reading.unreadable().apply(drift(seen()));
         }
         return read;
-    }
-
-    private <T> @Nullable Map<String, T> readAll(
-            Map<String, Json> values, Function<ValueReader, ? extends @Nullable T> element) {
-        Map<String, T> read = new LinkedHashMap<>();
-        boolean whole = true;
-        for (Map.Entry<String, Json> entry : values.entrySet()) {
-            String at = pointer + "/" + ObjectReader.escape(entry.getKey());
-            T one = element.apply(new ValueReader(reading, at, entry.getValue()));
-            if (one != null) {
-                read.put(entry.getKey(), one);
-            } else if (entry.getValue() != JsonNull.INSTANCE) {
-                whole = false;
-            }
-        }
-        return whole ? read : null;
     }
 }

@@ -31,7 +31,7 @@ public sealed interface Json permits JsonObject, JsonArray, JsonString, JsonNumb
 
     /** {@code true} or {@code false}. */
     static Json of(boolean value) {
-        return new JsonBoolean(value);
+        return value ? JsonBoolean.TRUE : JsonBoolean.FALSE;
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.b24kit.runtime.json;
 
 import java.math.BigDecimal;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 
 /**
  * A JSON number, kept as it was written: {@code 1.0} and {@code 1} differ, and no digit of a long identifier is lost.
@@ -10,16 +9,52 @@ import java.util.regex.Pattern;
  * @param text the number as JSON writes it
  */
 public record JsonNumber(String text) implements Json {
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-    private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
-
     /** Without an exponent a number of this many places is no number anyone means. */
     private static final int MAX_PLACES = 1000;
 
     public JsonNumber {
-        if (!NUMBER.matcher(text).matches()) {
+        if (!isNumber(text)) {
             throw new IllegalArgumentException("Not a JSON number");
         }
+    }
+
+    /** The grammar of RFC 8259 read by hand: every number of every answer comes by here. */
+    private static boolean isNumber(String text) {
+        int start = sign(text, 0);
+        int end = digits(text, start);
+        if (end == start || (end > start + 1 && text.charAt(start) == '0')) {
+            return false;
+        }
+        if (end < text.length() && text.charAt(end) == '.') {
+            start = end + 1;
+            end = digits(text, start);
+            if (end == start) {
+                return false;
+            }
+        }
+        if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+            start = end + 1;
+            start = start < text.length() && text.charAt(start) == '+' ? start + 1 : sign(text, start);
+            end = digits(text, start);
+            if (end == start) {
+                return false;
+            }
+        }
+        return end == text.length();
+    }
+
+    /** Behind a minus, if one is here. */
+    private static int sign(String text, int at) {
+        return at < text.length() && text.charAt(at) == '-' ? at + 1 : at;
+    }
+
+    /** Behind the digits that are here. */
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 
     /**
@@ -36,7 +71,12 @@ public record JsonNumber(String text) implements Json {
 
     /** Whether the number is written as a whole number, without point and exponent. */
     public boolean isInteger() {
-        return INTEGER.matcher(text).matches();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '.' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -1,8 +1,6 @@
 package io.github.b24kit.runtime.json;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,25 +11,28 @@ import org.jspecify.annotations.Nullable;
 /** A JSON object: named values in the order they were written. Immutable. */
 public final class JsonObject implements Json {
     /** The object without members. */
-    public static final JsonObject EMPTY = new JsonObject(Map.of());
+    public static final JsonObject EMPTY = new JsonObject(new Members(0));
 
     /** A longer name is shown without its end. */
     private static final int LONGEST = 100;
 
-    private final Map<String, Json> members;
+    private final Members members;
 
-    private JsonObject(Map<String, Json> members) {
+    /** For members that nobody adds to any more, with names that are whole. */
+    JsonObject(Members members) {
         this.members = members;
     }
 
     /** An object of these members, in the order the map gives them. */
     public static JsonObject of(Map<String, ? extends Json> members) {
-        Map<String, Json> copy = new LinkedHashMap<>(members);
-        copy.forEach((name, value) -> {
-            JsonString.requireWhole(name);
-            Objects.requireNonNull(value, "A member is JsonNull, never null");
-        });
-        return new JsonObject(Collections.unmodifiableMap(copy));
+        Members copy = new Members(members.size());
+        members.forEach((name, value) -> add(copy, name, value));
+        return new JsonObject(copy);
+    }
+
+    private static void add(Members members, String name, Json value) {
+        JsonString.requireWhole(name);
+        members.add(name, Objects.requireNonNull(value, "A member is JsonNull, never null"));
     }
 
     /** An object of one member. */
@@ -69,6 +70,31 @@ public final class JsonObject implements Json {
         return members;
     }
 
+    /** Number of the members. */
+    public int size() {
+        return members.size();
+    }
+
+    /** Where a member stands in the order, counted from 0; -1 if there is none. */
+    public int position(String name) {
+        return members.position(name);
+    }
+
+    /** Whether this member stands at a position, which may be behind the last one. Cheaper than asking where a member stands. */
+    public boolean is(int position, String name) {
+        return position < members.size() && members.name(position).equals(name);
+    }
+
+    /** The name at a position. */
+    public String name(int position) {
+        return members.name(Objects.checkIndex(position, members.size()));
+    }
+
+    /** The value at a position. */
+    public Json value(int position) {
+        return members.value(Objects.checkIndex(position, members.size()));
+    }
+
     /** Whether there are no members. */
     public boolean isEmpty() {
         return members.isEmpty();
@@ -76,16 +102,22 @@ public final class JsonObject implements Json {
 
     /** This object with a member set: a new name comes last, a known one keeps its place. */
     public JsonObject with(String name, Json value) {
-        Map<String, Json> copy = new LinkedHashMap<>(members);
-        copy.put(name, value);
-        return of(copy);
+        Members copy = new Members(members.size() + 1);
+        members.forEach((known, old) -> copy.add(known, known.equals(name) ? value : old));
+        add(copy, name, value);
+        return new JsonObject(copy);
     }
 
     /** This object without some members. */
     public JsonObject without(Collection<String> names) {
-        Map<String, Json> copy = new LinkedHashMap<>(members);
-        copy.keySet().removeAll(Set.copyOf(names));
-        return of(copy);
+        Set<String> left = Set.copyOf(names);
+        Members copy = new Members(members.size());
+        members.forEach((name, value) -> {
+            if (!left.contains(name)) {
+                copy.add(name, value);
+            }
+        });
+        return new JsonObject(copy);
     }
 
     /** This object without some members. */

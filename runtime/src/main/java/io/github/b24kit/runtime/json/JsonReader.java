@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.TSFBuilder;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
@@ -14,25 +15,20 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Strict reading: what another reader could understand differently is refused. */
 final class JsonReader {
     private static final int BOM_LENGTH = 3;
+    private static final int EXPECTED = 8;
+    private static final String HALF_A_PAIR = "half a surrogate pair";
 
-    // Names are not interned: a portal chooses them, and there is no end to them.
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE) // ours is checked first
-                    .maxStringLength(Integer.MAX_VALUE) // the byte limit bounds it
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    /** Knows names from earlier answers, by a table that is bounded. */
+    private static final JsonFactory BYTES = factory().build();
+
+    private static final JsonFactory TEXTS =
+            factory().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
 
     private final JsonParser parser;
     private final JsonLimits limits;
@@ -43,22 +39,41 @@ final class JsonReader {
         this.limits = limits;
     }
 
+    // Names are not interned: a portal chooses them, and there is no end to them.
+    private static TSFBuilder<?, ?> factory() {
+        return JsonFactory.builder()
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(Integer.MAX_VALUE) // ours is checked first
+                        .maxStringLength(Integer.MAX_VALUE) // the byte limit bounds it
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .build());
+    }
+
+    /**
+     * Answers are objects, and read without becoming a text first. What is refused there is read again as a text, which knows the reason
+     * and the place in characters, and has the last word.
+     */
     static Json read(byte[] utf8, JsonLimits limits) {
-        return read(decode(utf8), limits);
+        int start = hasByteOrderMark(utf8) ? BOM_LENGTH : 0;
+        if (isObject(utf8, start) && Utf8.is(utf8, start)) {
+            try (JsonParser parser = BYTES.createParser(utf8, start, utf8.length - start)) {
+                return new JsonReader(parser, limits).document();
+            } catch (JsonReadException | IOException e) {
+                return read(decode(utf8, start), limits);
+            }
+        }
+        return read(decode(utf8, start), limits);
+    }
+
+    /** The zero is what the library would take for the other half of a character of UTF-16. */
+    private static boolean isObject(byte[] bytes, int start) {
+        return bytes.length > start + 1 && bytes[start] == '{' && bytes[start + 1] != 0;
     }
 
     static Json read(String text, JsonLimits limits) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            JsonReader reader = new JsonReader(parser, limits);
-            JsonToken first = parser.nextToken();
-            if (first == null) {
-                throw reader.refuse("nothing but blanks instead of a JSON document");
-            }
-            Json value = reader.value(first, 0);
-            if (parser.nextToken() != null) {
-                throw reader.refuse("text after the end of the JSON document");
-            }
-            return value;
+        try (JsonParser parser = TEXTS.createParser(text)) {
+            return new JsonReader(parser, limits).document();
         } catch (JsonEOFException e) {
             throw new JsonReadException(text.length(), "the JSON document ends too early");
         } catch (StreamConstraintsException e) {
@@ -71,12 +86,14 @@ final class JsonReader {
         }
     }
 
-    private static String decode(byte[] bytes) {
-        boolean bom = bytes.length >= BOM_LENGTH
+    private static boolean hasByteOrderMark(byte[] bytes) {
+        return bytes.length >= BOM_LENGTH
                 && bytes[0] == (byte) 0xEF
                 && bytes[1] == (byte) 0xBB
                 && bytes[2] == (byte) 0xBF;
-        int start = bom ? BOM_LENGTH : 0;
+    }
+
+    private static String decode(byte[] bytes, int start) {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(in.remaining());
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -90,6 +107,18 @@ final class JsonReader {
         return out.flip().toString();
     }
 
+    private Json document() throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            throw refuse("nothing but blanks instead of a JSON document");
+        }
+        Json value = value(first, 0);
+        if (parser.nextToken() != null) {
+            throw refuse("text after the end of the JSON document");
+        }
+        return value;
+    }
+
     private Json value(JsonToken token, int depth) throws IOException {
         values++;
         if (values > JsonLimits.MOST_VALUES) {
@@ -98,24 +127,39 @@ final class JsonReader {
         return switch (token) {
             case START_OBJECT -> object(deeper(depth));
             case START_ARRAY -> array(deeper(depth));
-            case VALUE_STRING -> new JsonString(whole(parser.getText()));
+            case VALUE_STRING -> string(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getText());
-            case VALUE_TRUE -> new JsonBoolean(true);
-            case VALUE_FALSE -> new JsonBoolean(false);
+            case VALUE_TRUE -> JsonBoolean.TRUE;
+            case VALUE_FALSE -> JsonBoolean.FALSE;
             case VALUE_NULL -> JsonNull.INSTANCE;
             default -> throw refuse("not JSON");
         };
     }
 
     private Json object(int depth) throws IOException {
-        Map<String, Json> members = new LinkedHashMap<>();
+        Members members = null;
         while (next() != JsonToken.END_OBJECT) {
-            String name = whole(parser.currentName());
-            if (members.put(name, value(next(), depth)) != null) {
+            String name = parser.currentName();
+            if (!JsonString.isWhole(name)) {
+                throw refuse(HALF_A_PAIR);
+            }
+            members = members == null ? new Members(EXPECTED) : members;
+            if (!members.add(name, value(next(), depth))) {
                 throw refuse("a name repeats inside one object");
             }
         }
-        return members.isEmpty() ? JsonObject.EMPTY : JsonObject.of(members);
+        return members == null ? JsonObject.EMPTY : new JsonObject(members);
+    }
+
+    private Json string(String text) {
+        if (text.isEmpty()) {
+            return JsonString.EMPTY;
+        }
+        try {
+            return new JsonString(text);
+        } catch (IllegalArgumentException e) {
+            throw refuse(HALF_A_PAIR);
+        }
     }
 
     private Json array(int depth) throws IOException {
@@ -139,13 +183,6 @@ final class JsonReader {
             throw refuse("values nest deeper than " + limits.maxDepth());
         }
         return depth + 1;
-    }
-
-    private String whole(String text) {
-        if (!JsonString.isWhole(text)) {
-            throw refuse("half a surrogate pair");
-        }
-        return text;
     }
 
     private JsonReadException refuse(String reason) {

@@ -6,6 +6,8 @@ package io.github.b24kit.runtime.json;
  * @param value the text, unescaped
  */
 public record JsonString(String value) implements Json {
+    static final JsonString EMPTY = new JsonString("");
+
     public JsonString {
         if (value == null) {
             throw new IllegalArgumentException("null is no text; JSON's own null is JsonNull.INSTANCE");
@@ -21,8 +23,16 @@ public record JsonString(String value) implements Json {
 
     /** Whether every surrogate stands in a pair. */
     static boolean isWhole(String text) {
-        return text.codePoints()
-                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                int point = text.codePointAt(i);
+                if (!Character.isSupplementaryCodePoint(point)) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 
     @Override

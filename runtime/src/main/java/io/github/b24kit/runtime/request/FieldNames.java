@@ -10,16 +10,12 @@ final class FieldNames {
         this.names = List.of(names);
     }
 
-    void check(String name, Place place) {
-        if (!names.contains(name)) {
-            violates(place);
-        }
+    boolean check(String name, Place place) {
+        return names.contains(name) || violates(place);
     }
 
-    void checkCondition(String key, Place place) {
-        if (!isCondition(key)) {
-            violates(place);
-        }
+    boolean checkCondition(String key, Place place) {
+        return isCondition(key) || violates(place);
     }
 
     /** A field, perhaps with an operator before it. Names may begin with signs themselves, so the name is sought from the end. */
@@ -32,10 +28,10 @@ final class FieldNames {
         return text.chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == '_');
     }
 
-    private void violates(Place place) {
-        place.violates(
+    private boolean violates(Place place) {
+        return place.violates(
                 "only",
-                "is none of the fields documented here: " + Values.quoted(names.toArray(String[]::new))
+                () -> "is none of the fields documented here: " + Values.quoted(names.toArray(String[]::new))
                         + "; correct the name, or send it by unchecked()");
     }
 }

@@ -22,42 +22,44 @@ final class FilterRule extends ValueRule {
     }
 
     @Override
-    void check(Json value, Place place) {
+    boolean check(Json value, Place place) {
         if (list && value instanceof JsonArray conditions) {
-            checkList(conditions, place);
-        } else if (!list && value instanceof JsonObject conditions) {
-            checkObject(conditions, place);
-        } else {
-            violatesType(place);
+            return checkList(conditions, place);
         }
+        return !list && value instanceof JsonObject conditions ? checkObject(conditions, place) : violatesType(place);
     }
 
-    private void checkObject(JsonObject conditions, Place place) {
-        conditions.entries().forEach((key, value) -> {
-            if (value instanceof JsonObject group && isPosition(key) && !fields.isCondition(key)) {
-                checkObject(group, place.at(key));
+    private boolean checkObject(JsonObject conditions, Place place) {
+        boolean holds = true;
+        for (int i = 0; i < conditions.size(); i++) {
+            String key = conditions.name(i);
+            if (conditions.value(i) instanceof JsonObject group && isPosition(key) && !fields.isCondition(key)) {
+                holds &= checkObject(group, place.at(key));
             } else if (!key.equals("logic")) {
-                fields.checkCondition(key, place.at(key));
+                holds &= fields.checkCondition(key, place.at(key));
             }
-        });
+        }
+        return holds;
     }
 
-    private void checkList(JsonArray conditions, Place place) {
+    private boolean checkList(JsonArray conditions, Place place) {
+        boolean holds = true;
         List<Json> items = conditions.items();
         for (int i = 0; i < items.size(); i++) {
-            Place at = place.at(Integer.toString(i));
+            Place at = place.at(i);
             if (items.get(i) instanceof JsonObject group) {
                 if (group.get("conditions") instanceof JsonArray inner) {
-                    checkList(inner, at.at("conditions"));
+                    holds &= checkList(inner, at.at("conditions"));
                 }
             } else if (items.get(i) instanceof JsonArray condition
                     && !condition.items().isEmpty()
                     && condition.items().get(0) instanceof JsonString field) {
-                fields.check(field.value(), at.at("0"));
+                holds &= fields.check(field.value(), at.at(0));
             } else {
-                at.violates("type", "must be a condition, which begins with a field, or a group of them");
+                holds = at.violates("type", () -> "must be a condition, which begins with a field, or a group of them");
             }
         }
+        return holds;
     }
 
     private static boolean isPosition(String key) {

@@ -31,17 +31,18 @@ public final class ListRule extends ValueRule {
     }
 
     @Override
-    void check(Json value, Place place) {
+    boolean check(Json value, Place place) {
         if (!(value instanceof JsonArray array)) {
-            violatesType(place);
-            return;
+            return violatesType(place);
         }
+        boolean holds = true;
         int count = array.items().size();
         if ((min != null && count < min) || (max != null && count > max)) {
-            place.violates("items", "must hold " + Bounds.words(min, max) + " items");
+            holds = place.violates("items", () -> "must hold " + Bounds.words(min, max) + " items");
         }
         for (int i = 0; i < count; i++) {
-            element.check(array.items().get(i), place.at(Integer.toString(i)));
+            holds &= element.check(array.items().get(i), place.at(i));
         }
+        return holds;
     }
 }

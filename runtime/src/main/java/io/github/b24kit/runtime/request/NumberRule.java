@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A number, whole or any, with bounds where they are documented. */
@@ -73,21 +74,18 @@ public final class NumberRule extends ValueRule {
     }
 
     @Override
-    void check(Json value, Place place) {
+    boolean check(Json value, Place place) {
         if (!(value instanceof JsonNumber number) || (whole && !number.isInteger())) {
-            violatesType(place);
-            return;
+            return violatesType(place);
         }
-        for (Bound bound : bounds) {
-            if (!bound.holds().test(number.toBigDecimal())) {
-                place.violates(
-                        "range",
-                        "must be "
-                                + String.join(
-                                        " and ",
-                                        bounds.stream().map(Bound::words).toList()));
-                return;
-            }
-        }
+        return bounds.isEmpty() || isWithin(number.toBigDecimal()) || place.violates("range", this::range);
+    }
+
+    private boolean isWithin(BigDecimal number) {
+        return bounds.stream().allMatch(bound -> bound.holds().test(number));
+    }
+
+    private String range() {
+        return bounds.stream().map(Bound::words).collect(Collectors.joining(" and ", "must be ", ""));
     }
 }

@@ -19,10 +19,13 @@ final class OrderRule extends ValueRule {
     }
 
     @Override
-    void check(Json value, Place place) {
-        directions.check(value, place);
+    boolean check(Json value, Place place) {
+        boolean holds = directions.check(value, place);
         if (value instanceof JsonObject object) {
-            object.names().forEach(name -> fields.check(name, place.at(name)));
+            for (int i = 0; i < object.size(); i++) {
+                holds &= fields.check(object.name(i), place.at(object.name(i)));
+            }
         }
+        return holds;
     }
 }

@@ -7,8 +7,6 @@ import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.json.Wildcard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +20,17 @@ public final class RequestRules {
     /** No demands. */
     public static final RequestRules NONE = of();
 
-    private final List<Rule> rules;
+    private final Rule[] rules;
 
     /** Members with a rule of their own. */
     private final Set<String> named;
 
     private RequestRules(List<Rule> rules) {
-        this.rules = rules;
-        this.named =
-                rules.stream().map(rule -> rule.name).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+        this.rules = rules.toArray(Rule[]::new);
+        this.named = rules.stream()
+                .filter(Member.class::isInstance)
+                .map(rule -> ((Member) rule).name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** These rules; violations are told in their order. */
@@ -40,53 +40,77 @@ public final class RequestRules {
 
     /** Everything that is wrong with a request; empty if nothing is. */
     public List<Violation> check(JsonObject request) {
+        if (check(request, Place.NOWHERE)) {
+            return List.of();
+        }
         List<Violation> found = new ArrayList<>();
-        check(request, new Place("", found, new ArrayList<>()));
+        check(request, Place.telling(found));
         return List.copyOf(found);
     }
 
     /** The texts in a request that must not be printed. */
     public List<Secret> secrets(JsonObject request) {
         List<Secret> secrets = new ArrayList<>();
-        check(request, new Place("", new ArrayList<>(), secrets));
+        check(request, Place.revealing(secrets));
         return List.copyOf(secrets);
     }
 
-    void check(JsonObject object, Place place) {
-        rules.forEach(rule -> rule.check(object, place, named));
+    /** Whether an object holds all of it. Members come in the order of the rules as a rule, and are found without a search then. */
+    boolean check(JsonObject object, Place place) {
+        boolean holds = true;
+        int next = 0;
+        for (Rule rule : rules) {
+            if (rule instanceof Member member) {
+                int position = object.is(next, member.name) ? next : object.position(member.name);
+                next = position < 0 ? next : position + 1;
+                holds &= member.check(position < 0 ? null : object.value(position), place);
+            } else {
+                holds &= rule.check(object, place, named);
+            }
+        }
+        return holds;
     }
 
     /** One demand on an object. */
     public abstract static class Rule {
-        private final @Nullable String name;
+        Rule() {}
 
-        Rule(@Nullable String name) {
+        abstract boolean check(JsonObject object, Place place, Set<String> named);
+    }
+
+    /** A demand on one member. */
+    private static final class Member extends Rule {
+        private final String name;
+        private final ValueRule value;
+        private final boolean required;
+
+        Member(String name, ValueRule value, boolean required) {
             this.name = name;
+            this.value = value;
+            this.required = required;
         }
 
-        abstract void check(JsonObject object, Place place, Set<String> named);
+        @Override
+        boolean check(JsonObject object, Place place, Set<String> named) {
+            return check(object.get(name), place);
+        }
+
+        boolean check(@Nullable Json given, Place place) {
+            if (given != null) {
+                return value.check(given, place.at(name));
+            }
+            return !required || place.at(name).violates("required", () -> "is required and must be " + value.demand());
+        }
     }
 
     /** A member that must be there, and what it must be. */
     public static Rule required(String name, ValueRule value) {
-        return rule(name, (object, place) -> {
-            Json given = object.get(name);
-            if (given == null) {
-                place.at(name).violates("required", "is required and must be " + value.demand());
-            } else {
-                value.check(given, place.at(name));
-            }
-        });
+        return new Member(name, value, true);
     }
 
     /** What a member must be if it is there. */
     public static Rule optional(String name, ValueRule value) {
-        return rule(name, (object, place) -> {
-            Json given = object.get(name);
-            if (given != null) {
-                value.check(given, place.at(name));
-            }
-        });
+        return new Member(name, value, false);
     }
 
     /**
@@ -98,14 +122,17 @@ public final class RequestRules {
      */
     public static Rule rest(String wildcard, ValueRule value) {
         Wildcard names = Wildcard.of(wildcard);
-        return new Rule(null) {
+        return new Rule() {
             @Override
-            void check(JsonObject object, Place place, Set<String> named) {
-                for (Map.Entry<String, Json> member : object.entries().entrySet()) {
-                    if (!named.contains(member.getKey()) && names.matches(member.getKey())) {
-                        value.check(member.getValue(), place.at(member.getKey()));
+            boolean check(JsonObject object, Place place, Set<String> named) {
+                boolean holds = true;
+                for (int i = 0; i < object.size(); i++) {
+                    String name = object.name(i);
+                    if (!named.contains(name) && names.matches(name)) {
+                        holds &= value.check(object.value(i), place.at(name));
                     }
                 }
+                return holds;
             }
         };
     }
@@ -130,9 +157,10 @@ public final class RequestRules {
         List<String> members = List.of(names);
         return rule((object, place) -> {
             long given = given(object, members);
-            if (given != 0 && given != members.size()) {
-                place.violates("all-or-none-of", "all or none of " + Values.quoted(names) + " are required");
-            }
+            return given == 0
+                    || given == members.size()
+                    || place.violates(
+                            "all-or-none-of", () -> "all or none of " + Values.quoted(names) + " are required");
         });
     }
 
@@ -143,8 +171,10 @@ public final class RequestRules {
         return rule((object, place) -> {
             Json deciding = object.get(field);
             if (deciding != null && all.contains(Values.scalar(deciding)) && given(object, List.of(name)) == 0) {
-                place.at(name).violates("required-when", "is required when \"" + field + "\" is " + demanding.demand());
+                return place.at(name)
+                        .violates("required-when", () -> "is required when \"" + field + "\" is " + demanding.demand());
             }
+            return true;
         });
     }
 
@@ -154,8 +184,9 @@ public final class RequestRules {
         return rule((object, place) -> {
             long given = given(object, members);
             if (given < min || given > max) {
-                place.violates(id, words);
+                return place.violates(id, () -> words);
             }
+            return true;
         });
     }
 
@@ -167,18 +198,14 @@ public final class RequestRules {
     }
 
     private interface Check {
-        void check(JsonObject object, Place place);
+        boolean check(JsonObject object, Place place);
     }
 
     private static Rule rule(Check check) {
-        return rule(null, check);
-    }
-
-    private static Rule rule(@Nullable String name, Check check) {
-        return new Rule(name) {
+        return new Rule() {
             @Override
-            void check(JsonObject object, Place place, Set<String> named) {
-                check.check(object, place);
+            boolean check(JsonObject object, Place place, Set<String> named) {
+                return check.check(object, place);
             }
         };
     }

@@ -12,11 +12,15 @@ public final class TextRule extends ValueRule {
     private final @Nullable Pattern pattern;
     private final boolean secret;
 
+    /** Any text will do. */
+    private final boolean free;
+
     TextRule(@Nullable Integer min, @Nullable Integer max, @Nullable Pattern pattern, boolean secret) {
         this.min = min;
         this.max = max;
         this.pattern = pattern;
         this.secret = secret;
+        this.free = min == null && max == null && pattern == null;
     }
 
     /**
@@ -44,20 +48,25 @@ public final class TextRule extends ValueRule {
     }
 
     @Override
-    void check(Json value, Place place) {
+    boolean check(Json value, Place place) {
         if (secret) {
             place.holdsSecret(Values.scalar(value));
         }
         if (!(value instanceof JsonString text)) {
-            violatesType(place);
-            return;
+            return violatesType(place);
         }
-        int length = text.value().codePointCount(0, text.value().length());
-        if ((min != null && length < min) || (max != null && length > max)) {
-            place.violates("length", "must have " + Bounds.words(min, max) + " characters");
-        }
-        if (pattern != null && !pattern.matcher(text.value()).matches()) {
-            place.violates("pattern", "must match " + pattern.pattern());
-        }
+        return free || (hasLength(text.value(), place) & hasPattern(text.value(), place));
+    }
+
+    private boolean hasLength(String text, Place place) {
+        int length = text.codePointCount(0, text.length());
+        return ((min == null || length >= min) && (max == null || length <= max))
+                || place.violates("length", () -> "must have " + Bounds.words(min, max) + " characters");
+    }
+
+    private boolean hasPattern(String text, Place place) {
+        return pattern == null
+                || pattern.matcher(text).matches()
+                || place.violates("pattern", () -> "must match " + pattern.pattern());
     }
 }

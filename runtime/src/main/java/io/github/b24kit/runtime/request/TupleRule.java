@@ -18,13 +18,14 @@ final class TupleRule extends ValueRule {
     }
 
     @Override
-    void check(Json value, Place place) {
+    boolean check(Json value, Place place) {
         if (!(value instanceof JsonArray array) || array.items().size() != elements.size()) {
-            violatesType(place);
-            return;
+            return violatesType(place);
         }
+        boolean holds = true;
         for (int i = 0; i < elements.size(); i++) {
-            elements.get(i).check(array.items().get(i), place.at(Integer.toString(i)));
+            holds &= elements.get(i).check(array.items().get(i), place.at(i));
         }
+        return holds;
     }
 }

@@ -10,7 +10,8 @@ public abstract class ValueRule {
     /** What is demanded, to stand after "must be": "an integer". */
     abstract String demand();
 
-    abstract void check(Json value, Place place);
+    /** Whether a value is that; the place is told where it is not. */
+    abstract boolean check(Json value, Place place);
 
     /** This rule, or JSON {@code null}. */
     public final ValueRule orNull() {
@@ -22,15 +23,13 @@ public abstract class ValueRule {
             }
 
             @Override
-            void check(Json value, Place place) {
-                if (value != JsonNull.INSTANCE) {
-                    rule.check(value, place);
-                }
+            boolean check(Json value, Place place) {
+                return value == JsonNull.INSTANCE || rule.check(value, place);
             }
         };
     }
 
-    final void violatesType(Place place) {
-        place.violates("type", "must be " + demand());
+    final boolean violatesType(Place place) {
+        return place.violates("type", () -> "must be " + demand());
     }
 }

@@ -6,14 +6,10 @@ import io.github.b24kit.runtime.json.JsonBoolean;
 import io.github.b24kit.runtime.json.JsonNumber;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.json.JsonString;
+import io.github.b24kit.runtime.value.IsoTime;
 import io.github.b24kit.runtime.value.Money;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,7 +62,10 @@ public final class Values {
 
     /** A day, such as {@code 2024-04-10}. */
     public static ValueRule date() {
-        return where("type", "a date like 2024-04-10", value -> isText(value, LocalDate::parse));
+        return where(
+                "type",
+                "a date like 2024-04-10",
+                value -> value instanceof JsonString text && IsoTime.isDay(text.value()));
     }
 
     /** A moment with its offset, such as {@code 2024-04-10T10:00:00+02:00}. */
@@ -74,12 +73,12 @@ public final class Values {
         return where(
                 "type",
                 "a date and time with offset like 2024-04-10T10:00:00+02:00",
-                value -> isText(value, OffsetDateTime::parse));
+                value -> value instanceof JsonString text && IsoTime.isMoment(text.value()));
     }
 
     /** An amount with its currency, such as {@code 300|RUB}. */
     public static ValueRule money() {
-        return where("type", "an amount with its currency like 300|RUB", value -> isText(value, Money::parse));
+        return where("type", "an amount with its currency like 300|RUB", Values::isMoney);
     }
 
     /** What a file holds, in Base64. */
@@ -120,11 +119,7 @@ public final class Values {
 
     /** One of these texts; a number counts by its text. */
     public static ValueRule oneOf(String... values) {
-        List<String> allowed = List.of(values);
-        String demand = allowed.size() == 1
-                ? quoted(allowed.get(0))
-                : "one of " + allowed.stream().map(Values::quoted).collect(Collectors.joining(", "));
-        return where("one-of", demand, value -> allowed.contains(scalar(value)));
+        return new OneOfRule(values);
     }
 
     /** An identifier: a whole number, or a text that is not empty. */
@@ -145,12 +140,8 @@ public final class Values {
             }
 
             @Override
-            void check(Json value, Place place) {
-                if (value instanceof JsonObject object) {
-                    rules.check(object, place);
-                } else {
-                    violatesType(place);
-                }
+            boolean check(Json value, Place place) {
+                return value instanceof JsonObject object ? rules.check(object, place) : violatesType(place);
             }
         };
     }
@@ -174,14 +165,15 @@ public final class Values {
             }
 
             @Override
-            void check(Json value, Place place) {
+            boolean check(Json value, Place place) {
                 if (!(value instanceof JsonObject object)) {
-                    violatesType(place);
-                    return;
+                    return violatesType(place);
                 }
-                for (Map.Entry<String, Json> member : object.entries().entrySet()) {
-                    element.check(member.getValue(), place.at(member.getKey()));
+                boolean holds = true;
+                for (int i = 0; i < object.size(); i++) {
+                    holds &= element.check(object.value(i), place.at(object.name(i)));
                 }
+                return holds;
             }
         };
     }
@@ -211,15 +203,14 @@ public final class Values {
             }
 
             @Override
-            void check(Json value, Place place) {
+            boolean check(Json value, Place place) {
+                Place quiet = place.quiet();
                 for (ValueRule alternative : alternatives) {
-                    List<Violation> found = new ArrayList<>();
-                    alternative.check(value, place.collecting(found));
-                    if (found.isEmpty()) {
-                        return;
+                    if (alternative.check(value, quiet)) {
+                        return true;
                     }
                 }
-                violatesType(place);
+                return violatesType(place);
             }
         };
     }
@@ -248,31 +239,25 @@ public final class Values {
             }
 
             @Override
-            void check(Json value, Place place) {
-                if (!holds.test(value)) {
-                    place.violates(rule, "must be " + demand);
-                }
+            boolean check(Json value, Place place) {
+                return holds.test(value) || place.violates(rule, () -> "must be " + demand);
             }
         };
     }
 
-    private interface Parser {
-        Object parse(String text);
-    }
-
-    private static boolean isText(Json value, Parser parser) {
+    private static boolean isMoney(Json value) {
         if (!(value instanceof JsonString text)) {
             return false;
         }
         try {
-            parser.parse(text.value());
+            Money.parse(text.value());
             return true;
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }
 
-    private static String quoted(String value) {
+    static String quoted(String value) {
         return "\"" + value + "\"";
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a body up to a number of bytes, and can be told to stop. */
@@ -24,6 +25,11 @@ final class CappedBody implements BodySubscriber<byte[]> {
 
     BodyHandler<byte[]> handler() {
         return head -> this;
+    }
+
+    /** Gives up when so much time has passed. */
+    void endAfter(long nanos) {
+        body.orTimeout(nanos, TimeUnit.NANOSECONDS);
     }
 
     void cancel() {

@@ -1,6 +1,7 @@
 package io.github.b24kit.runtime.transport;
 
 import io.github.b24kit.runtime.transport.TransportFailure.Kind;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * HTTP/1.1 by the JDK's client. Follows no redirect, trusts the JVM's certificates, keeps to the deadline also while the body comes in.
  * Its threads are daemons and end with it.
  */
-public final class HttpTransport implements Transport {
+public final class HttpTransport implements BlockingTransport {
     private static final String RETRY_SWITCH = "jdk.httpclient.enableAllMethodRetry";
 
     private final HttpClient client;
@@ -60,15 +61,27 @@ public final class HttpTransport implements Transport {
     }
 
     @Override
-    public CompletableFuture<TransportResponse> send(TransportRequest request) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
-                .timeout(request.deadline())
-                .POST(BodyPublishers.ofByteArray(request.body()));
-        request.headers().forEach(builder::setHeader);
+    public TransportResponse await(TransportRequest request) throws TransportFailure, InterruptedException {
         CappedBody body = new CappedBody(request.maxBytes());
-        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(builder.build(), body.handler());
+        long latest = System.nanoTime() + request.deadline().toNanos();
+        try {
+            HttpResponse<byte[]> response = client.send(post(request), head -> {
+                body.endAfter(latest - System.nanoTime());
+                return body;
+            });
+            return accept(response, request.maxBytes());
+        } catch (IOException e) {
+            body.cancel();
+            throw failure(e, request.uri().getHost());
+        }
+    }
+
+    @Override
+    public CompletableFuture<TransportResponse> send(TransportRequest request) {
+        CappedBody body = new CappedBody(request.maxBytes());
+        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(post(request), body.handler());
         CompletableFuture<TransportResponse> answer = new CompletableFuture<>();
-        // HttpRequest.timeout ends with the headers; this one covers the body too.
+        // Covers the body too.
         answer.orTimeout(request.deadline().toNanos(), TimeUnit.NANOSECONDS);
         var unusedArrival = exchange.whenComplete((response, failure) -> {
             if (failure != null) {
@@ -99,6 +112,15 @@ public final class HttpTransport implements Transport {
             }
         });
         return outcome;
+    }
+
+    /** Its timeout ends with the headers of the answer. */
+    private static HttpRequest post(TransportRequest request) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
+                .timeout(request.deadline())
+                .POST(BodyPublishers.ofByteArray(request.body()));
+        request.headers().forEach(builder::setHeader);
+        return builder.build();
     }
 
     private static TransportResponse accept(HttpResponse<byte[]> response, long maxBytes) throws TransportFailure {
