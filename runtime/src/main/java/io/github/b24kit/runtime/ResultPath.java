@@ -43,7 +43,7 @@ record ResultPath(List<Steps> paths) {
         }
         Steps documented = paths.get(0);
         Steps found = found(result, documented);
-        if (found != documented) {
+        if (!found.equals(documented)) {
             reading.onDrift()
                     .onDrift(new Drift(
                             reading.method(),
