@@ -4,11 +4,13 @@ import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonBoolean;
 import io.github.b24kit.runtime.json.JsonNumber;
 import io.github.b24kit.runtime.json.JsonString;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One value of an answer beside what the documentation promises there: decides what is a difference, and tells it. */
 abstract class Observation {
     private static final int MAX_DIGITS = 1000;
+    private static final WireForm[] NONE = {};
 
     final Reading reading;
     final @Nullable Json value;
@@ -18,8 +20,8 @@ abstract class Observation {
 
     private final String name;
 
-    /** A bit for each form that is no difference here. */
-    private int also;
+    /** Forms that are no difference here. */
+    private WireForm[] also = NONE;
 
     /** What the reader last looked for; it names the promise in a report. */
     String documented = "a value";
@@ -46,8 +48,10 @@ abstract class Observation {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    final void announce(WireForm form) {
-        also |= 1 << form.ordinal();
+    final void announce(WireForm... forms) {
+        also = also.length == 0
+                ? forms
+                : Stream.of(also, forms).flatMap(Stream::of).toArray(WireForm[]::new);
     }
 
     /** The number that stands here, or that the text here spells. */
@@ -104,7 +108,12 @@ abstract class Observation {
     }
 
     final boolean announced(WireForm form) {
-        return (also & (1 << form.ordinal())) != 0 || (form == WireForm.FALSE && announced(WireForm.BOOLEAN));
+        for (WireForm known : also) {
+            if (known == form) {
+                return true;
+            }
+        }
+        return form == WireForm.FALSE && announced(WireForm.BOOLEAN);
     }
 
     final @Nullable WireForm form() {

@@ -48,9 +48,7 @@ public final class ValueReader extends Observation {
 
     /** This reader, knowing further forms that are no difference from the documentation. */
     public ValueReader also(WireForm... forms) {
-        for (WireForm form : forms) {
-            announce(form);
-        }
+        announce(forms);
         return this;
     }
 
