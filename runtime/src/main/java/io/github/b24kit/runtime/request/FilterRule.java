@@ -26,7 +26,10 @@ final class FilterRule extends ValueRule {
         if (list && value instanceof JsonArray conditions) {
             return checkList(conditions, place);
         }
-        return !list && value instanceof JsonObject conditions ? checkObject(conditions, place) : violatesType(place);
+        if (!list && value instanceof JsonObject conditions) {
+            return checkObject(conditions, place);
+        }
+        return violatesType(place);
     }
 
     private boolean checkObject(JsonObject conditions, Place place) {

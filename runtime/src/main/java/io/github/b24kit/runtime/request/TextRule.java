@@ -55,7 +55,11 @@ public final class TextRule extends ValueRule {
         if (!(value instanceof JsonString text)) {
             return violatesType(place);
         }
-        return free || (hasLength(text.value(), place) & hasPattern(text.value(), place));
+        if (free) {
+            return true;
+        }
+        boolean fits = hasLength(text.value(), place);
+        return hasPattern(text.value(), place) && fits;
     }
 
     private boolean hasLength(String text, Place place) {
