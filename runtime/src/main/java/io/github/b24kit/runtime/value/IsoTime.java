@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days and moments as ISO 8601 writes them. The two forms of the wire, {@code 2024-04-10} and {@code 2024-04-10T10:00:00+02:00}, are read
- * by hand, as a formatter takes longer for one moment than the parser of JSON for a whole answer; every other text is the JDK's to judge.
+ * by hand, without what a formatter makes on the way; every other text is the JDK's to judge.
  */
 public final class IsoTime {
     private static final int DAY = "2024-04-10".length();
