@@ -1,5 +1,6 @@
 package io.github.b24kit.benchmarks.jmh;
 
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,7 +23,9 @@ import org.openjdk.jmh.results.RunResult;
  * benchmarks is made of.
  */
 final class Measurements {
-    private static final ObjectMapper JSON = new JsonMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
     private static final MathContext DIGITS = new MathContext(4);
 
     private static final String TIME = "ns";

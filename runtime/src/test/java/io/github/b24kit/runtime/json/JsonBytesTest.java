@@ -48,6 +48,7 @@ class JsonBytesTest {
     @ValueSource(
             strings = {
                 "{\u0000}",
+                "{\u0000}\u0000",
                 "{\u0000\"\u0000a\u0000",
                 "\ufeff{}",
                 "{",
