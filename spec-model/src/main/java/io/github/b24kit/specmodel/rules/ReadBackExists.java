@@ -26,6 +26,15 @@ final class ReadBackExists implements SpecRule {
         return "describe it, if the portal has a method of this name";
     }
 
+    private static boolean isUnsafe(String name, Spec spec) {
+        return spec.methods().stream()
+                .filter(method -> method.name().equalsIgnoreCase(name))
+                .allMatch(method -> {
+                    String effect = method.node().text("effect");
+                    return effect == null || effect.equals("unsafe");
+                });
+    }
+
     @Override
     public void check(Spec spec, Api api, Findings findings) {
         List<String> known = spec.methodNames();
@@ -38,6 +47,10 @@ final class ReadBackExists implements SpecRule {
             if (known.stream().noneMatch(other -> other.equalsIgnoreCase(name))) {
                 String message = "no method is called " + Quoted.of(name);
                 findings.about(method.name()).warning(this, readBack.place(), message, Nearest.hint(name, known));
+            } else if (isUnsafe(name, spec)) {
+                String message = Quoted.of(name) + " is unsafe itself, so that nobody may call it to see the state";
+                String hint = "name a method that only reads, with effect: safe in its entry";
+                findings.about(method.name()).error(this, readBack.place(), message, hint);
             }
         }
     }

@@ -43,6 +43,9 @@ final class ReplacementExists implements SpecRule {
                     about.warning(
                             this, replacement.place(), message(replacement, "method"), hint(replacement, methods));
                 }
+                if (isAlone(owner.name(), spec)) {
+                    checkItself(replacement, owner.name(), about);
+                }
             }
             for (ObjectEntry object : owner.objects()) {
                 List<String> siblings = object.names();
@@ -55,6 +58,7 @@ final class ReplacementExists implements SpecRule {
 
     private void check(FieldEntry field, List<String> siblings, List<String> methods, Findings findings) {
         TextNode replacement = replacement(field.node());
+        checkItself(replacement, field.name(), findings);
         if (replacement == null || !isUnknown(replacement, siblings)) {
             return;
         }
@@ -63,6 +67,21 @@ final class ReplacementExists implements SpecRule {
                     this, replacement.place(), message(replacement, "field beside it"), hint(replacement, siblings));
         } else if (isUnknown(replacement, methods)) {
             findings.warning(this, replacement.place(), message(replacement, "method"), hint(replacement, methods));
+        }
+    }
+
+    /** A method of REST v2 may be replaced by that of REST v3, which has the same name. */
+    private static boolean isAlone(String method, Spec spec) {
+        return spec.methods().stream()
+                        .filter(other -> other.name().equals(method))
+                        .count()
+                == 1;
+    }
+
+    private void checkItself(@Nullable TextNode replacement, String name, Findings findings) {
+        if (replacement != null && replacement.value().equals(name)) {
+            String message = Quoted.of(name) + " is said to replace itself";
+            findings.error(this, replacement.place(), message, "name what to use in its place, or leave it out");
         }
     }
 
