@@ -45,6 +45,12 @@ final class PositionalNamesAll implements SpecRule {
             String message = "parameters known by a pattern alone have no place in an order";
             findings.error(this, rest.key().place(), message, hint());
         }
+        MapNode.Entry variants = method.node().entry("variants");
+        if (variants != null) {
+            String message = "parameters of one case alone have no place in an order";
+            findings.error(
+                    this, variants.key().place(), message, "describe them among the params, or remove \"positional\"");
+        }
         MapNode.Entry pages = method.node().entry("pages");
         boolean byStart =
                 pages != null && pages.value() instanceof MapNode block && "start".equals(block.text("style"));
