@@ -45,7 +45,10 @@ final class ConstraintNamesExist implements SpecRule {
     private void check(TextNode name, ObjectEntry object, Findings findings) {
         if (!object.names().contains(name.value())) {
             String nearest = Nearest.hint(name.value(), object.names());
-            String hint = nearest != null ? nearest : "the fields here are " + String.join(", ", object.names());
+            String fields = object.names().isEmpty()
+                    ? "there are no fields here; remove the constraint, or describe them"
+                    : "the fields here are " + String.join(", ", object.names());
+            String hint = nearest != null ? nearest : fields;
             String message = "a constraint names " + Quoted.of(name.value()) + ", which is no field beside it";
             findings.at(object.path()).error(this, name.place(), message, hint);
         }

@@ -72,6 +72,11 @@ final class ConstraintWellFormed implements SpecRule {
                 findings.error(this, name.place(), message, "name it once");
             }
         }
+        MapNode.Entry precedence = constraint.entry("precedence");
+        if (precedence != null && kind.equals("all-or-none-of")) {
+            String message = "where all or none are sent, none of them comes first";
+            findings.error(this, precedence.key().place(), message, "remove \"precedence\"");
+        }
         MapNode.Entry when = constraint.entry("when");
         if (when != null) {
             findings.error(this, when.key().place(), "\"when\" belongs to \"require\"", "write a second constraint");

@@ -50,6 +50,7 @@ public final class Rules {
             new ConstraintWellFormed(),
             new ConstraintNamesExist(),
             new ConstraintOnce(),
+            new ConstraintsAgree(),
             new ConditionCanHold(),
             new NaturalKeyExists(),
             new ExampleFitsParameters(),
