@@ -161,19 +161,19 @@ class ResolveTest {
         Field field = field("""
                 x:
                   type: list<object>
-                  fields: {a: {type: string}, b: {type: string}}
+                  fields: {a: {type: string}, b: {type: string}, c: {type: string}}
                   rest: {pattern: "UF_*", type: any, docs: More.}
                   constraints:
                     - {exactly-one-of: [a, b], docs: One of both.}
-                    - {require: a, when: {b: "Y"}}
+                    - {require: a, when: {c: "Y"}}
                 """);
         ObjectShape shape = ((DataType.Structure) ((DataType.ListOf) field.type()).element()).shape();
-        assertThat(shape.fields()).extracting(Field::name).containsExactly("a", "b");
+        assertThat(shape.fields()).extracting(Field::name).containsExactly("a", "b", "c");
         assertThat(shape.rest()).isEqualTo(new ObjectShape.Rest("UF_*", Scalar.ANY, "More."));
         assertThat(shape.constraints())
                 .containsExactly(
                         new Constraint.Group(Constraint.Kind.EXACTLY_ONE_OF, List.of("a", "b"), false, "One of both."),
-                        new Constraint.RequiredWhen("a", "b", List.of(new Literal.Text("Y")), null));
+                        new Constraint.RequiredWhen("a", "c", List.of(new Literal.Text("Y")), null));
     }
 
     @Test
