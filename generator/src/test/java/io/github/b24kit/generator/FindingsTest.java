@@ -110,8 +110,7 @@ class FindingsTest {
                 Arguments.of("class AB " + words, "params:\n" + rows(2000, "  p%d: {type: string}\n")),
                 Arguments.of(
                         "class AB " + words,
-                        "params: {a: {type: any}, b: {type: any}}\nconstraints:\n"
-                                + rows(2500, "  - {at-most-one-of: [a, b], docs: D%d.}\n")),
+                        "params:\n" + rows(72, "  p%d: {type: any}\n") + "constraints:\n" + pairs(72)),
                 Arguments.of(
                         "member vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv... of class AB.Builder would have a name of"
                                 + " 70000 characters; 240 are allowed",
@@ -154,6 +153,15 @@ class FindingsTest {
 
     private static String rows(int count, String format) {
         return IntStream.range(0, count).mapToObj(i -> format.formatted(i)).collect(Collectors.joining());
+    }
+
+    /** A constraint for every two of some parameters. */
+    private static String pairs(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> IntStream.range(0, i)
+                        .mapToObj(j -> "  - {at-most-one-of: [p%d, p%d]}\n".formatted(j, i))
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining());
     }
 
     private static String nested(int depth) {

@@ -86,7 +86,7 @@ class HostileTextTest {
                   "wire TEXT": {type: string, docs: TEXT}
                   q: {type: string, values: {TEXT: {name: TEXT_ITSELF, docs: TEXT, deprecated: {reason: TEXT}}}, docs: TEXT}
                   o: {type: object, docs: TEXT, fields: {x: {type: t_t, docs: TEXT}}}
-                rest: {pattern: TEXT, type: string, docs: TEXT}
+                rest: {pattern: "many TEXT", type: string, docs: TEXT}
                 constraints: [{at-least-one-of: [p, "wire TEXT"], docs: TEXT}]
                 result:
                   type: object
@@ -95,6 +95,7 @@ class HostileTextTest {
                 errors: [{code: TEXT, name: TEXT_ITSELF, docs: TEXT}]
                 examples: [{title: TEXT, request: {p: TEXT, "wire TEXT": TEXT, q: TEXT}}]
                 """.replace("\"wire TEXT\"", quoted(wire(text)))
+                .replace("\"many TEXT\"", quoted(text + "*"))
                 .replaceAll("\\bTEXT\\b", replacement(quoted)));
         Files.writeString(spec.resolve("types/t.yaml"), """
                 format: 1

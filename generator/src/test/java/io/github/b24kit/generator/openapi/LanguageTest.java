@@ -101,6 +101,7 @@ class LanguageTest {
             format: 1
             method: demo.only
             summary: Lists rows.
+            effect: safe
             auth: [oauth]
             params:
               filter: {type: filter, of: demo_row, operators: ["=", ">="], nested: true}

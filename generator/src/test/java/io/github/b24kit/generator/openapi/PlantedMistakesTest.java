@@ -14,8 +14,8 @@ class PlantedMistakesTest {
 
     @BeforeAll
     static void export() throws Exception {
-        newer = Exported.of(Exported.packaged(), OpenApi.Version.V3_1);
-        older = Exported.of(Exported.packaged(), OpenApi.Version.V3_0);
+        newer = Exported.of(Exported.written(), OpenApi.Version.V3_1);
+        older = Exported.of(Exported.written(), OpenApi.Version.V3_0);
     }
 
     @ParameterizedTest

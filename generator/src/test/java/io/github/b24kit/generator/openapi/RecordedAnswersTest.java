@@ -25,8 +25,8 @@ class RecordedAnswersTest {
 
     @BeforeAll
     static void export() throws Exception {
-        newer = Exported.of(Exported.packaged(), OpenApi.Version.V3_1);
-        older = Exported.of(Exported.packaged(), OpenApi.Version.V3_0);
+        newer = Exported.of(Exported.written(), OpenApi.Version.V3_1);
+        older = Exported.of(Exported.written(), OpenApi.Version.V3_0);
     }
 
     static List<Path> recordings() throws IOException {
@@ -101,11 +101,12 @@ class RecordedAnswersTest {
     }
 
     @Test
-    void allMethodsAreThere() throws IOException {
+    void allMethodsAreThere() throws Exception {
         assertThat(recordings()).hasSizeGreaterThan(60);
         try (Stream<Path> written = Files.walk(Path.of("../spec/methods"));
                 Stream<Path> imported = Files.walk(Path.of("../spec/imported/methods"))) {
-            assertThat(newer.document().at("/paths").size()).isEqualTo((int) Stream.concat(written, imported)
+            Exported whole = Exported.of(Exported.packaged(), OpenApi.Version.V3_1);
+            assertThat(whole.document().at("/paths").size()).isEqualTo((int) Stream.concat(written, imported)
                     .filter(each -> each.toString().endsWith(".yaml"))
                     .count());
         }

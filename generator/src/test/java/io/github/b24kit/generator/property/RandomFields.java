@@ -146,7 +146,9 @@ final class RandomFields {
         Map<String, Object> group = new LinkedHashMap<>();
         group.put(
                 dice.one("at-least-one-of", "exactly-one-of", "at-most-one-of", "all-or-none-of"), names.subList(0, 2));
-        dice.maybe(group, "precedence", "first-wins");
+        if (!group.containsKey("all-or-none-of")) {
+            dice.maybe(group, "precedence", "first-wins");
+        }
         dice.maybe(group, "docs", dice.words());
         constraints.add(group);
         for (String name : names) {

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
  * written as JSON, which is YAML with every text quoted.
  */
 final class RandomSpec {
+    /** What may be called to see a state is not unsafe itself. */
+    private static final List<String> READING = List.of("demo.order.get", "profile");
+
     private static final ObjectWriter YAML = JsonMapper.builder()
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .build()
@@ -125,11 +128,18 @@ final class RandomSpec {
         dice.maybe(method, "editions", List.of(dice.one("cloud", "on-premise")));
         dice.maybe(method, "auth", List.of(dice.one("webhook", "oauth")));
         dice.maybe(method, "effect", dice.one("safe", "idempotent", "unsafe"));
+        if (READING.contains(name)) {
+            method.put("effect", "safe");
+        }
         dice.maybe(method, "effect-evidence", dice.one("documented", "inferred"));
-        dice.maybe(method, "read-back", dice.one(names.toArray()));
+        dice.maybe(method, "read-back", dice.one(READING.toArray()));
         dice.maybe(method, "batch", dice.flag());
         dice.maybe(method, "consumes", dice.flag());
-        dice.maybe(method, "deprecated", values.deprecation(dice.one(names.toArray())));
+        dice.maybe(
+                method,
+                "deprecated",
+                values.deprecation(dice.one(
+                        names.stream().filter(other -> !other.equals(name)).toArray())));
         fields.drawFor(api);
         Map<String, Object> params = fields.object(0, true);
         method.put("params", params.get("fields"));
@@ -151,7 +161,7 @@ final class RandomSpec {
             dice.maybe(method, "pages", pages(api));
         }
         if (!method.containsKey("rest") && !method.containsKey("pages") && !top.isEmpty()) {
-            dice.maybe(method, "positional", dice.flag());
+            dice.maybe(method, "positional", dice.flag() && !method.containsKey("variants"));
         }
         dice.maybe(method, "errors", errors("status", 400));
         String segment = name.split("\\.", 2)[0];

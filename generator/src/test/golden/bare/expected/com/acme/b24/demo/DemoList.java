@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * Method {@code demo.list}. Must not be repeated blindly.
+ * Method {@code demo.list}. Changes nothing.
  *
  * <pre>{@code
  * List<DemoRow> result = b24.demo().list().execute();
@@ -32,7 +32,7 @@ import javax.annotation.processing.Generated;
 public final class DemoList extends Request<List<DemoRow>> {
     /** What the client must know of the method. */
     public static final Operation<List<DemoRow>> OPERATION = Operation.<List<DemoRow>>named("demo.list")
-            .effect(Effect.UNSAFE)
+            .effect(Effect.SAFE)
             .rules(RequestRules.of(
                     optional("select", listOf(string()))))
             .errors(Error::new)
