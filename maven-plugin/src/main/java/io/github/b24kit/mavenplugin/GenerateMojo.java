@@ -1,5 +1,6 @@
 package io.github.b24kit.mavenplugin;
 
+import io.github.b24kit.generator.Fingerprint;
 import io.github.b24kit.generator.Generator;
 import io.github.b24kit.generator.GeneratorOptions;
 import io.github.b24kit.generator.GeneratorResult;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -60,11 +62,19 @@ public final class GenerateMojo extends SpecMojo {
         }
         GeneratorOptions options = options();
         demandOwnFolder();
+        Optional<Fingerprint> fingerprint = Fingerprint.of(roots(), patterns(), options);
+        if (fingerprint.isPresent() && isUpToDate(fingerprint.get())) {
+            return;
+        }
         Api api = checkedModel(readSpec());
         GeneratorResult result = Generator.generate(api, options);
         tell(result.findings());
         try {
-            Changes changes = OutputFolder.write(outputDirectory.toPath(), result.files());
+            Path folder = outputDirectory.toPath();
+            Changes changes = fingerprint.isPresent()
+                    ? OutputFolder.write(
+                            folder, result.files(), fingerprint.get().text())
+                    : OutputFolder.write(folder, result.files());
             getLog().info(summary(api.operations().size(), changes));
         } catch (RefusedOutputException e) {
             throw new MojoExecutionException("Cannot generate into " + outputDirectory + ": " + e.getMessage(), e);
@@ -73,6 +83,21 @@ public final class GenerateMojo extends SpecMojo {
                     "Cannot write the generated sources to " + outputDirectory + ": " + e
                             + ". Its files are as they were. Check permissions and free space.",
                     e);
+        }
+    }
+
+    /** Whoever wants warnings to fail the build wants to be told of them, changes or not. */
+    private boolean isUpToDate(Fingerprint fingerprint) {
+        if (warningsFail()) {
+            return false;
+        }
+        try {
+            Optional<Changes> none = OutputFolder.unchanged(outputDirectory.toPath(), fingerprint.text());
+            none.ifPresent(changes -> getLog().info("Nothing to generate: %d files are up to date"
+                    .formatted(changes.unchanged().size())));
+            return none.isPresent();
+        } catch (IOException generatingTellsWhy) {
+            return false;
         }
     }
 

@@ -55,6 +55,11 @@ abstract class SpecMojo extends AbstractMojo {
 
     /** The packaged specification on the plugin's class path with the user's own laid over it, all findings included. */
     final SpecResult readSpec() throws MojoExecutionException, MojoFailureException {
+        return SpecReader.read(roots(), patterns());
+    }
+
+    /** Where the packaged specification and the user's own lie. */
+    final List<SpecRoot> roots() throws MojoExecutionException, MojoFailureException {
         List<SpecRoot> roots = new ArrayList<>(SpecRoot.onClassPath(getClass().getClassLoader()));
         if (roots.isEmpty()) {
             throw new MojoExecutionException("No packaged specification is on the plugin's class path."
@@ -68,10 +73,10 @@ abstract class SpecMojo extends AbstractMojo {
             throw new MojoFailureException(
                     "bitrix24.specDirectory is not a folder: " + own + ". Create it, or correct the parameter.");
         }
-        return SpecReader.read(roots, patterns());
+        return roots;
     }
 
-    private MethodFilter patterns() {
+    final MethodFilter patterns() {
         List<String> given = methods == null ? List.of() : methods;
         return new MethodFilter(given.stream().filter(Objects::nonNull).toList());
     }
@@ -133,6 +138,10 @@ abstract class SpecMojo extends AbstractMojo {
             getLog().info("bitrix24.skip is set: nothing to do.");
         }
         return skip;
+    }
+
+    final boolean warningsFail() {
+        return failOnWarning;
     }
 
     final boolean stopsTheBuild(Finding finding) {

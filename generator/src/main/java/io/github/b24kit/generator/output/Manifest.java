@@ -5,27 +5,39 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The list of files in a folder that generation made, and therefore may overwrite and delete. */
-final class Manifest {
+/**
+ * The list of files in a folder that generation made, and therefore may overwrite and delete.
+ *
+ * @param state of the whole output, where it was told what it is made of
+ */
+record Manifest(SortedSet<String> paths, @Nullable String state) {
     static final String NAME = ".bitrix24-manifest";
 
     private static final String HEADER = "# Files generated here. Only these are overwritten or deleted.\n";
+    private static final String STATE = "# State: ";
 
-    private Manifest() {}
+    Manifest {
+        paths = Collections.unmodifiableSortedSet(new TreeSet<>(paths));
+    }
 
     /** Paths of earlier runs; a line that could lead out of the folder is refused. */
-    static SortedSet<String> read(Path folder) throws IOException {
+    static Manifest read(Path folder) throws IOException {
         SortedSet<String> paths = new TreeSet<>();
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return paths;
+            return new Manifest(paths, null);
         }
+        String state = null;
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         for (String line : text.lines().toList()) {
+            if (line.startsWith(STATE)) {
+                state = line.substring(STATE.length());
+            }
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
@@ -35,12 +47,15 @@ final class Manifest {
             }
             paths.add(line);
         }
-        return paths;
+        return new Manifest(paths, state);
     }
 
-    static String text(Collection<String> paths) {
+    String text() {
         StringBuilder text = new StringBuilder(HEADER);
-        for (String path : new TreeSet<>(paths)) {
+        if (state != null) {
+            text.append(STATE).append(state).append('\n');
+        }
+        for (String path : paths) {
             text.append(path).append('\n');
         }
         return text.toString();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -40,14 +40,46 @@ public final class OutputFolder {
         return write(folder, files, Swap::replace);
     }
 
-    static Changes write(Path folder, List<OutputFile> files, Swap.Mover mover) throws IOException {
-        return new OutputFolder(Root.of(folder), mover).write(files);
+    /**
+     * Does the same and remembers what the files are made of, so that {@link #unchanged} can tell.
+     *
+     * @param madeOf everything that decides about the files
+     */
+    public static Changes write(Path folder, List<OutputFile> files, String madeOf) throws IOException {
+        return new OutputFolder(Root.of(folder), Swap::replace).write(files, madeOf);
     }
 
-    private Changes write(List<OutputFile> files) throws IOException {
+    static Changes write(Path folder, List<OutputFile> files, Swap.Mover mover) throws IOException {
+        return new OutputFolder(Root.of(folder), mover).write(files, null);
+    }
+
+    /**
+     * What writing the files that are made of this would do, if that is nothing: the folder was written from the same, and nobody has
+     * changed a file since. Empty if it has to be tried.
+     */
+    public static Optional<Changes> unchanged(Path folder, String madeOf) throws IOException {
+        Root root = Root.of(folder);
+        Manifest manifest = Manifest.read(root.path());
+        if (manifest.state() == null) {
+            return Optional.empty();
+        }
+        State state = new State(madeOf);
+        for (String path : manifest.paths()) {
+            byte @Nullable [] present = Root.present(root.target(path));
+            if (present == null) {
+                return Optional.empty();
+            }
+            state.add(path, present);
+        }
+        return state.text().equals(manifest.state())
+                ? Optional.of(new Changes(List.of(), List.copyOf(manifest.paths()), List.of()))
+                : Optional.empty();
+    }
+
+    private Changes write(List<OutputFile> files, @Nullable String madeOf) throws IOException {
         root.demandFolder();
         SortedMap<String, byte[]> wanted = Root.contents(files);
-        SortedSet<String> known = Manifest.read(root.path());
+        SortedSet<String> known = Manifest.read(root.path()).paths();
         SortedMap<String, byte[]> written = new TreeMap<>();
         List<String> unchanged = new ArrayList<>();
         for (var file : wanted.entrySet()) {
@@ -72,25 +104,36 @@ public final class OutputFolder {
             Files.createDirectories(root.path());
             try (Swap swap = new Swap(root.path(), mover)) {
                 // The union first: should this run be cut short, the next one still knows every file as ours.
-                SortedSet<String> union = new TreeSet<>(known);
-                union.addAll(wanted.keySet());
-                putManifest(swap, union);
+                if (!known.containsAll(wanted.keySet())) {
+                    SortedSet<String> union = new TreeSet<>(known);
+                    union.addAll(wanted.keySet());
+                    putManifest(swap, new Manifest(union, null));
+                }
                 for (var file : written.entrySet()) {
                     swap.put(root.target(file.getKey()), file.getValue());
                 }
                 for (String path : pruned) {
                     swap.remove(root.target(path));
                 }
-                putManifest(swap, wanted.keySet());
+                putManifest(swap, new Manifest(new TreeSet<>(wanted.keySet()), state(wanted, madeOf)));
                 swap.commit();
             }
         }
         return new Changes(List.copyOf(written.keySet()), unchanged, pruned);
     }
 
-    private void putManifest(Swap swap, Set<String> paths) throws IOException {
+    private static @Nullable String state(SortedMap<String, byte[]> wanted, @Nullable String madeOf) {
+        if (madeOf == null) {
+            return null;
+        }
+        State state = new State(madeOf);
+        wanted.forEach(state::add);
+        return state.text();
+    }
+
+    private void putManifest(Swap swap, Manifest manifest) throws IOException {
         Path file = root.path().resolve(Manifest.NAME);
-        byte[] content = Manifest.text(paths).getBytes(StandardCharsets.UTF_8);
+        byte[] content = manifest.text().getBytes(StandardCharsets.UTF_8);
         byte @Nullable [] present = Root.present(file);
         if (present == null || !Arrays.equals(present, content)) {
             swap.put(file, content);

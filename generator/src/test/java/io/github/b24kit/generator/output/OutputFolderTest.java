@@ -51,6 +51,38 @@ class OutputFolderTest {
     }
 
     @Test
+    void whatWasMadeOfTheSameIsNotMadeAgain() throws IOException {
+        List<OutputFile> files = List.of(file("A.java", "a"), file("b/B.java", "b"));
+        assertThat(OutputFolder.unchanged(temp, "spec 1")).isEmpty();
+        OutputFolder.write(temp, files, "spec 1");
+        assertThat(OutputFolder.unchanged(temp, "spec 1"))
+                .contains(new Changes(List.of(), List.of("A.java", "b/B.java"), List.of()));
+        assertThat(OutputFolder.unchanged(temp, "spec 2")).isEmpty();
+        assertThat(OutputFolder.write(temp, files, "spec 2").none()).isTrue();
+        assertThat(OutputFolder.unchanged(temp, "spec 1")).isEmpty();
+        assertThat(OutputFolder.unchanged(temp, "spec 2")).isPresent();
+    }
+
+    @Test
+    void aFileThatSomebodyChangedIsMadeAgain() throws IOException {
+        List<OutputFile> files = List.of(file("A.java", "ab"), file("B.java", "c"));
+        OutputFolder.write(temp, files, "spec");
+        Files.writeString(temp.resolve("A.java"), "a");
+        assertThat(OutputFolder.unchanged(temp, "spec")).isEmpty();
+        assertThat(OutputFolder.write(temp, files, "spec").written()).containsExactly("A.java");
+        Files.delete(temp.resolve("B.java"));
+        assertThat(OutputFolder.unchanged(temp, "spec")).isEmpty();
+    }
+
+    @Test
+    void aRunThatDoesNotSayWhatItIsMadeOfForgetsWhatWasSaid() throws IOException {
+        List<OutputFile> files = List.of(file("A.java", "a"));
+        OutputFolder.write(temp, files, "spec");
+        OutputFolder.write(temp, files);
+        assertThat(OutputFolder.unchanged(temp, "spec")).isEmpty();
+    }
+
+    @Test
     void onlyWhatDiffersIsWritten() throws IOException {
         OutputFolder.write(temp, List.of(file("A.java", "a"), file("B.java", "b")));
         Files.setLastModifiedTime(temp.resolve("A.java"), LONG_AGO);
