@@ -9,9 +9,19 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Collects source files and gives every package its declaration. */
+/**
+ * Collects source files and gives every package its declaration.
+ *
+ * <p>Writing types down takes as long as everything before it, and no type needs another for it, so it is done at the end on all cores.
+ */
 final class SourceFiles {
-    private final List<OutputFile> files = new ArrayList<>();
+    private record Source(String packageName, TypeSpec.Builder type, String origin, List<ClassName> readable) {
+        OutputFile written() {
+            return SourceFile.of(packageName, type, origin, readable);
+        }
+    }
+
+    private final List<Source> sources = new ArrayList<>();
     private final SortedSet<String> packages = new TreeSet<>();
 
     /** @param origin what the file was generated from, as a reader of the project knows it */
@@ -26,11 +36,12 @@ final class SourceFiles {
 
     private void add(ClassName name, TypeSpec.Builder type, String origin, List<ClassName> readable) {
         packages.add(name.packageName());
-        files.add(SourceFile.of(name.packageName(), type, origin, readable));
+        sources.add(new Source(name.packageName(), type, origin, readable));
     }
 
     List<OutputFile> withPackages() {
-        List<OutputFile> all = new ArrayList<>(files);
+        List<OutputFile> all =
+                new ArrayList<>(sources.parallelStream().map(Source::written).toList());
         packages.forEach(each -> all.add(SourceFile.packageInfo(each)));
         return all;
     }

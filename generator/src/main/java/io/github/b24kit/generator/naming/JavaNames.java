@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -14,6 +15,8 @@ import javax.lang.model.SourceVersion;
  * ASCII, so that they look the same to every reader and file system.
  */
 public final class JavaNames {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z0-9]+");
+
     /** Parameterless methods every object has; a member of that name would override one, or not compile. */
     static final Set<String> OBJECT_MEMBERS =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
@@ -93,7 +96,7 @@ public final class JavaNames {
 
     private static List<String> words(String wire) {
         List<String> words = new ArrayList<>();
-        for (String word : wire.split("[^A-Za-z0-9]+", -1)) {
+        for (String word : BETWEEN_WORDS.split(wire, -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
