@@ -31,7 +31,7 @@ public record Fingerprint(String text) {
         return SpecDigest.of(roots)
                 .flatMap(spec -> generator()
                         .map(generator -> new Fingerprint(String.join(
-                                "\n", spec, generator, options.packageName(), String.join(",", methods.patterns())))));
+                                "\n", spec, generator, options.toString(), String.join(",", methods.patterns())))));
     }
 
     private static Optional<String> generator() {
