@@ -134,7 +134,7 @@ final class SpecFiles {
         }
     }
 
-    private static EntryLayer layerOf(String path, EntryLayer authored) {
+    static EntryLayer layerOf(String path, EntryLayer authored) {
         return path.startsWith(FilePlace.IMPORTED) ? authored.imported() : authored;
     }
 

@@ -1,5 +1,6 @@
 package io.github.b24kit.specmodel;
 
+import io.github.b24kit.specmodel.entry.EntryLayer;
 import io.github.b24kit.specmodel.entry.FileEntry;
 import io.github.b24kit.specmodel.entry.FileEntry.Kind;
 import io.github.b24kit.specmodel.entry.FormCheck;
@@ -19,6 +20,7 @@ import io.github.b24kit.specmodel.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 
 /** Reads a spec: text, tree, entries, layers, rules, model. One run tells everything that is wrong. */
 public final class SpecReader {
@@ -38,6 +40,19 @@ public final class SpecReader {
         return new SpecReader(new Findings()).run(roots, filter);
     }
 
+    /**
+     * The model of entries that were made and lie nowhere.
+     *
+     * @param files texts by their paths inside a root, such as {@code imported/methods/a/a.b.yaml}
+     */
+    public static SpecResult read(SortedMap<String, String> files) {
+        SpecReader reader = new SpecReader(new Findings());
+        List<FileEntry> entries = new ArrayList<>();
+        files.forEach((path, text) ->
+                reader.add(new SpecFile(path, path, SpecFiles.layerOf(path, EntryLayer.AUTHORED), text), entries));
+        return reader.run(entries, List.of(), MethodFilter.ALL);
+    }
+
     /** What the files of one place say, each by itself: no layers, and no rules but those of reading. */
     public static List<FileEntry> entries(SpecRoot root, Findings findings) {
         SpecReader reader = new SpecReader(findings);
@@ -51,6 +66,10 @@ public final class SpecReader {
         for (SpecRoot root : roots) {
             new SpecFiles(findings).read(root).forEach(file -> add(file, files));
         }
+        return run(files, roots, filter);
+    }
+
+    private SpecResult run(List<FileEntry> files, List<SpecRoot> roots, MethodFilter filter) {
         Spec spec = Merge.merge(files, findings);
         Api api = new ApiResolver(spec).resolve();
         Rules.check(files, spec, api, findings);

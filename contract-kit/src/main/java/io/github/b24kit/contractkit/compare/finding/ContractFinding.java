@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param call what it does to code that calls
  * @param read what it does to code that reads answers
  * @param cause why the contract differs; null until somebody has looked at the evidence
+ * @param reason what tells the cause, in one sentence; null like the cause
  * @param subject the method or shared type
  * @param pointer what changed inside the subject: {@code /params/fields/sum}, {@code /result/payment/id}, {@code /errors/100},
  *     {@code /scope}; for a shared type from its own top, empty for the type itself. As in JSON pointers, {@code ~} and {@code /} inside
@@ -29,6 +30,7 @@ public record ContractFinding(
         Severity call,
         Severity read,
         @Nullable Cause cause,
+        @Nullable String reason,
         Subject subject,
         String pointer,
         @Nullable String from,
@@ -52,8 +54,13 @@ public record ContractFinding(
     }
 
     /** The same finding with its cause. */
-    public ContractFinding because(Cause known) {
-        return new ContractFinding(rule, call, read, known, subject, pointer, from, to, message, base, head);
+    public ContractFinding because(Cause known, String why) {
+        return new ContractFinding(rule, call, read, known, why, subject, pointer, from, to, message, base, head);
+    }
+
+    /** The same finding with the places of both sides. */
+    public ContractFinding at(@Nullable SourceLocation older, @Nullable SourceLocation newer) {
+        return new ContractFinding(rule, call, read, cause, reason, subject, pointer, from, to, message, older, newer);
     }
 
     private static int rank(Subject subject) {
