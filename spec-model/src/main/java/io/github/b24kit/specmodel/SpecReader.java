@@ -78,16 +78,17 @@ public final class SpecReader {
             return new SpecResult(null, told(roots, filter, files), Places.NONE);
         }
         Api selected = filter.patterns().isEmpty() ? api : Selection.of(api, filter::matches);
-        return new SpecResult(selected, findings.sorted(), Places.of(spec));
+        return new SpecResult(selected, told(roots, filter, files), Places.of(spec));
     }
 
     private List<Finding> told(List<SpecRoot> roots, MethodFilter filter, List<FileEntry> files) {
+        List<Finding> all = findings.sorted();
         List<SpecRoot> packaged = roots.stream()
                 .filter(root -> root.layer() == SpecRoot.Layer.PACKAGED)
                 .toList();
-        return packaged.isEmpty() || packaged.size() == roots.size()
-                ? findings.sorted()
-                : new UserCauses(files, read(packaged, filter).findings()).told(findings.sorted());
+        return all.isEmpty() || packaged.isEmpty() || packaged.size() == roots.size()
+                ? all
+                : new UserCauses(files, read(packaged, filter).findings()).told(all);
     }
 
     private void add(SpecFile file, List<FileEntry> files) {

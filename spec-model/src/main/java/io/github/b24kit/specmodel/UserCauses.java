@@ -29,14 +29,24 @@ final class UserCauses {
     }
 
     List<Finding> told(List<Finding> findings) {
-        return findings.stream().map(this::told).toList();
+        return findings.stream()
+                .filter(finding -> !isTidiness(finding))
+                .map(this::told)
+                .toList();
+    }
+
+    /** A warning asks to tidy a file up, and a packaged one is not theirs to tidy: such as a correction that their import has too. */
+    private boolean isTidiness(Finding finding) {
+        return finding.severity() == Severity.WARNING && isTheirs(finding);
+    }
+
+    /** Whether something in a packaged file is found because of a file of theirs. */
+    private boolean isTheirs(Finding finding) {
+        return packaged.contains(finding.location().file()) && !anyway.contains(finding);
     }
 
     private Finding told(Finding finding) {
-        boolean theirs = finding.severity() == Severity.ERROR
-                && packaged.contains(finding.location().file())
-                && !anyway.contains(finding);
-        List<String> causes = theirs ? causes(finding) : List.of();
+        List<String> causes = isTheirs(finding) ? causes(finding) : List.of();
         if (causes.isEmpty()) {
             return finding;
         }

@@ -102,6 +102,83 @@ class LayersTest {
         assertThat(operation.access().scopes()).containsExactly("x", "v");
     }
 
+    /** What the newer pages do not say any more is gone, and what the older ones were corrected in stays corrected. */
+    @Test
+    void anImportReplacesTheOneBelowAndIsCorrectedByHand() {
+        Operation operation = only(SpecSources.empty()
+                .file("imported/methods/a/a.b.yaml", IMPORTED)
+                .file(
+                        "imported/types/a.yaml",
+                        "format: 1\ntypes:\n  t: {fields: {x: {type: string}, b: {type: string}}}\n")
+                .file("methods/a.b.yaml", """
+                        format: 1
+                        method: a.b
+                        because: The page forgets a field.
+                        params:
+                          three: {type: double}
+                        """)
+                .user("imported/methods/a/a.b.yaml", """
+                        format: 1
+                        method: a.b
+                        result: {type: t}
+                        params:
+                          two: {type: integer}
+                          three: {type: integer}
+                        """)
+                .user("imported/types/b.yaml", "format: 1\ntypes:\n  t: {fields: {b: {type: integer}}}\n")
+                .read());
+        assertThat(operation.params().fields())
+                .extracting(field -> field.name() + " " + field.type())
+                .containsExactly("two INTEGER", "three DOUBLE");
+        assertThat(operation.errors()).isEmpty();
+        assertThat(operation.access().scopes()).isEmpty();
+    }
+
+    @Test
+    void aTypeOfAnImportReplacesTheOneBelow() {
+        SpecResult result = SpecSources.empty()
+                .method("")
+                .file(
+                        "imported/types/a.yaml",
+                        "format: 1\ntypes:\n  t: {fields: {x: {type: string}}}\n  u: {fields: {x: {type: string}}}\n")
+                .user("imported/types/b.yaml", "format: 1\ntypes:\n  t: {fields: {b: {type: integer}}}\n")
+                .read();
+        assertThat(result.findings()).isEmpty();
+        TypeDefinition.ObjectDefinition type =
+                (TypeDefinition.ObjectDefinition) result.api().types().get("t");
+        assertThat(type.module()).isEqualTo("b");
+        assertThat(type.shape().fields()).extracting(Field::name).containsExactly("b");
+        assertThat(result.api().types()).containsOnlyKeys("t", "u");
+    }
+
+    @Test
+    void whatIsDescribedByHandAsAWholeIsNotMixedWithAnImport() {
+        Operation operation = only(SpecSources.empty()
+                .method("params: {one: {type: string, docs: First.}}\n")
+                .user("imported/methods/a/a.b.yaml", IMPORTED)
+                .user("methods/a.b.yaml", """
+                        format: 1
+                        method: a.b
+                        because: My portal differs.
+                        params: {one: {docs: Mine.}}
+                        """)
+                .read());
+        assertThat(operation.origin()).isEqualTo(Origin.AUTHORED);
+        assertThat(operation.params().fields()).extracting(Field::docs).containsExactly("Mine.");
+        assertThat(operation.errors()).isEmpty();
+    }
+
+    /** They cannot remove what is not theirs. */
+    @Test
+    void usersAreNotToldOfPackagedCorrectionsThatTheirImportHas() {
+        Operation operation = only(SpecSources.empty()
+                .file("imported/methods/a/a.b.yaml", IMPORTED)
+                .file("methods/a.b.yaml", "format: 1\nmethod: a.b\nbecause: It has moved.\nscope: [x, v]\n")
+                .user("imported/methods/a/a.b.yaml", IMPORTED.replace("[x, w]", "[x, v]"))
+                .read());
+        assertThat(operation.access().scopes()).containsExactly("x", "v");
+    }
+
     @Test
     void twoApiVersionsAreTwoMethods() {
         SpecResult result =

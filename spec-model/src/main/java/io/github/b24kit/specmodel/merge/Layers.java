@@ -1,5 +1,6 @@
 package io.github.b24kit.specmodel.merge;
 
+import io.github.b24kit.specmodel.entry.EntryLayer;
 import io.github.b24kit.specmodel.entry.FileEntry;
 import io.github.b24kit.specmodel.finding.Findings;
 import io.github.b24kit.specmodel.finding.Nearest;
@@ -42,6 +43,10 @@ final class Layers {
             if (below == null) {
                 stacks.put(piece.key(), Stack.of(piece));
             } else if (isAlone(piece, below)) {
+                if (isWholeAnew(piece, below)) {
+                    stacks.put(piece.key(), Stack.of(piece));
+                    continue;
+                }
                 corrections.putIfAbsent(piece.file(), piece);
                 checkNeeded(below, piece);
                 stacks.put(piece.key(), below.with(piece));
@@ -54,7 +59,7 @@ final class Layers {
     private boolean isAlone(Piece piece, Stack below) {
         Piece before = below.last();
         boolean sameLayer = before.file().layer() == piece.file().layer();
-        if (!piece.name().equals(below.name())) {
+        if (!piece.name().equals(below.name()) && !isWholeAnew(piece, below)) {
             String message = noun + " " + Quoted.of(piece.name()) + " differs from another only in case";
             String hint = "the other is " + Quoted.of(below.name()) + " at " + before.place();
             findings.error(ReadingRule.ENTRY_ONCE, piece.place(), message, hint);
@@ -66,10 +71,18 @@ final class Layers {
         return !sameLayer;
     }
 
+    /**
+     * An import is of one state of the pages: keys that a newer one does not have are gone there. And what the packaged spec describes by
+     * hand as a whole corrects nothing, so a user's import of it is left out.
+     */
+    private static boolean isWholeAnew(Piece piece, Stack below) {
+        EntryLayer before = below.last().file().layer();
+        EntryLayer layer = piece.file().layer();
+        boolean byHand = layer == EntryLayer.AUTHORED && !piece.file().root().has("because");
+        return before != layer && (!layer.isAuthored() || (byHand && before == EntryLayer.USER_IMPORTED));
+    }
+
     private void checkNeeded(Stack below, Piece piece) {
-        if (isImported(piece.file())) {
-            return; // it says all that its page says
-        }
         List<MapNode.Entry> facts = piece.node().entries().stream()
                 .filter(entry -> !IDENTITY.contains(entry.name()))
                 .toList();
