@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.b24kit.generator.output.OutputFile;
+import io.github.b24kit.specmodel.MethodFilter;
+import io.github.b24kit.specmodel.SpecReader;
+import io.github.b24kit.specmodel.SpecResult;
 import io.github.b24kit.specmodel.SpecRoot;
 import io.github.b24kit.specmodel.finding.Finding;
 import io.github.b24kit.specmodel.finding.Finding.Severity;
@@ -12,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,6 +73,18 @@ class FindingsTest {
         Files.writeString(spec.resolve("naming.yaml"), "format: 1\nmembers: {\"a.b#result.sort\": order}\n");
         assertThat(generate().findings()).isEmpty();
         assertThat(source(generate(), "com/acme/a/AB.java")).contains("@Nullable String order");
+    }
+
+    /** Users cannot settle what is not theirs, and {@code failOnWarning} would stop their builds. */
+    @Test
+    void thePackagedSpecGivesNoWarning() {
+        SpecResult packaged =
+                SpecReader.read(SpecRoot.onClassPath(FindingsTest.class.getClassLoader()), MethodFilter.ALL);
+        assertThat(packaged.findings()).isEmpty();
+        GeneratorResult result =
+                Generator.generate(Objects.requireNonNull(packaged.api()), new GeneratorOptions("com.acme"));
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.files()).hasSizeGreaterThan(1600);
     }
 
     @Test
