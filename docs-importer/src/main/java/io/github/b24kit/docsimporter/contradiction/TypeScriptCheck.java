@@ -104,7 +104,7 @@ record TypeScriptCheck(TypeForms forms, Map<String, NamedType> types, Words word
         }
     }
 
-    private static Forms forms(List<String> types) {
+    static Forms forms(List<String> types) {
         Set<Form> forms = EnumSet.noneOf(Form.class);
         types.forEach(type -> forms.add(form(type)));
         return new Forms(forms, Set.of());

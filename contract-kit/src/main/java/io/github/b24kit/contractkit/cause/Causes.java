@@ -1,0 +1,131 @@
+package io.github.b24kit.contractkit.cause;
+
+import io.github.b24kit.contractkit.cause.Layer.Heard;
+import io.github.b24kit.contractkit.compare.finding.Cause;
+import io.github.b24kit.contractkit.compare.finding.ContractFinding;
+import io.github.b24kit.contractkit.compare.finding.Subject;
+import io.github.b24kit.contractkit.revision.PageFacts;
+import io.github.b24kit.docsimporter.contradiction.TypeFit;
+import io.github.b24kit.docsimporter.facts.Fact;
+import io.github.b24kit.docsimporter.facts.MethodFacts;
+import io.github.b24kit.docsimporter.page.Words;
+import io.github.b24kit.specmodel.finding.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells why the contract differs, from what the layers of both pages say. A layer that was right already on the older page corrects the
+ * documentation; layers that went from one side to the other together followed the portal.
+ */
+public final class Causes {
+    private final PageFacts base;
+    private final PageFacts head;
+    private final Layers older;
+    private final Layers newer;
+
+    /** What one side's layers are asked through; types mean what that side's pages say. */
+    private record Layers(List<Layer> all, TypeFit types) {
+        static Layers of(PageFacts pages) {
+            TypeFit types = new TypeFit(Words.packaged(), pages.types());
+            return new Layers(
+                    List.of(new ExampleLayer(types), new TypeScriptLayer(types), new ProseLayer(), new ErrorLayer()),
+                    types);
+        }
+    }
+
+    public Causes(PageFacts base, PageFacts head) {
+        this.base = base;
+        this.head = head;
+        this.older = Layers.of(base);
+        this.newer = Layers.of(head);
+    }
+
+    /** The finding with its cause, and with the places of both pages that state it. */
+    public ContractFinding explain(ContractFinding finding) {
+        Passages before = new Passages(base, true);
+        Passages now = new Passages(head, false);
+        Passage from = before.of(finding);
+        Passage to = now.of(finding);
+        ContractFinding placed = finding.at(place(finding, from), place(finding, to));
+        Told told = from == null || to == null
+                ? pageAlone(finding, from, to)
+                : told(finding, before.withUsers(from, finding), now.withUsers(to, finding));
+        return placed.because(told.cause(), told.reason());
+    }
+
+    /** What only one side has a page for. */
+    private static Told pageAlone(ContractFinding finding, @Nullable Passage from, @Nullable Passage to) {
+        if (finding.subject() instanceof Subject.EveryMethod) {
+            return Told.undetermined("No page is about every method.");
+        } else if (from == null && to == null) {
+            return Told.undetermined("Neither side has a page about it.");
+        } else if (from == null) {
+            return new Told(Cause.FIRST_DOCUMENTED, "The older documentation has no page about it.");
+        }
+        MethodFacts method = from.method();
+        return method != null && method.deprecated()
+                ? new Told(Cause.PROVIDER_CHANGE, "The older page announced that it would go, and the page is gone.")
+                : Told.undetermined("The page is gone, and nothing had announced it.");
+    }
+
+    private Told told(ContractFinding finding, Passage from, Passage to) {
+        Optional<Told> silence = Silence.of(finding, from, older.types());
+        return silence.or(() -> MethodPage.of(finding, from, to)).orElseGet(() -> layers(finding, from, to));
+    }
+
+    private Told layers(ContractFinding finding, Passage from, Passage to) {
+        Claim claim = Claim.of(finding, from, to);
+        List<String> together = new ArrayList<>();
+        List<String> against = new ArrayList<>();
+        for (int i = 0; i < older.all().size(); i++) {
+            Layer layer = older.all().get(i);
+            Heard before = layer.hear(claim, from, true);
+            Heard now = newer.all().get(i).hear(claim, to, false);
+            if (before.stance() == Stance.NEWER) {
+                return new Told(
+                        Cause.DOCUMENTATION_CORRECTION,
+                        "The " + layer.noun() + " of the older page" + at(before) + " already said so.");
+            } else if (now.stance() == Stance.OLDER) {
+                against.add("The " + layer.noun() + " of the newer page" + at(now) + " still says what it said.");
+            } else if (before.stance() == Stance.OLDER && now.stance() == Stance.NEWER) {
+                together.add(layer.noun());
+            }
+        }
+        if (!against.isEmpty()) {
+            return Told.undetermined(against.get(0));
+        } else if (!together.isEmpty()) {
+            return new Told(
+                    Cause.PROVIDER_CHANGE, "Table and " + String.join(" and ", together) + " changed together.");
+        }
+        return Told.undetermined("No other part of the pages tells.");
+    }
+
+    private static String at(Heard heard) {
+        Fact.Source place = heard.place();
+        return place == null ? "" : " (" + place.file() + ":" + place.line() + ")";
+    }
+
+    /** The line that states it, else that of the rows around it, else the page. */
+    private static @Nullable SourceLocation place(ContractFinding finding, @Nullable Passage passage) {
+        if (passage == null) {
+            return null;
+        }
+        MethodFacts method = passage.method();
+        Stream<? extends Fact> facts = Stream.concat(passage.rows().stream(), passage.around().stream());
+        if (method != null && finding.pointer().startsWith("/errors")) {
+            String code = Passage.last(finding.pointer());
+            String other = String.valueOf(finding.to());
+            facts = Stream.concat(
+                    method.errors().stream()
+                            .filter(row -> row.code().equals(code) || row.code().equals(other)),
+                    method.errors().stream());
+        }
+        return facts.findFirst()
+                .map(fact ->
+                        new SourceLocation(fact.source().file(), fact.source().line(), 0))
+                .orElse(method == null ? null : new SourceLocation(method.file(), 1, 0));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.b24kit.contractkit.cause;
+
+import io.github.b24kit.docsimporter.facts.Fact;
+import io.github.b24kit.docsimporter.facts.Fact.Source;
+import io.github.b24kit.docsimporter.facts.MethodFacts;
+import io.github.b24kit.docsimporter.sample.Answer;
+import io.github.b24kit.docsimporter.sample.Sample;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The section about errors beside its table: examples of failures, and the line of statuses. */
+record ErrorLayer() implements Layer {
+    @Override
+    public String noun() {
+        return "example of an error";
+    }
+
+    @Override
+    public Heard hear(Claim claim, Passage passage, boolean older) {
+        MethodFacts method = passage.method();
+        if (method == null) {
+            return Heard.NOTHING;
+        }
+        if (claim instanceof Claim.Code code) {
+            Source before = shows(method, code.older());
+            Source now = shows(method, code.newer());
+            Stance stance = Stance.of(before != null, now != null);
+            return stance == Stance.SILENT ? Heard.NOTHING : new Heard(stance, before == null ? now : before);
+        } else if (claim instanceof Claim.Status status) {
+            List<String> statuses = method.httpStatus();
+            return new Heard(Stance.of(names(statuses, status.older()), names(statuses, status.newer())), null);
+        }
+        return Heard.NOTHING;
+    }
+
+    private static boolean names(List<String> statuses, @Nullable String status) {
+        return status != null && statuses.contains(status);
+    }
+
+    private static @Nullable Source shows(MethodFacts method, @Nullable String code) {
+        if (code == null || code.isEmpty()) {
+            return null;
+        }
+        for (Answer answer : method.samples().errorAnswers()) {
+            for (Sample body : answer.json().values()) {
+                for (String path : List.of("error", "error.code")) {
+                    for (Sample value : body.at(path)) {
+                        if (text(value).equals(code)) {
+                            return new Source(method.file(), value.line(), Fact.Layer.JSON_EXAMPLE);
+                        }
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String written(Sample value) {
+        return value instanceof Sample.Text text
+                ? text.value()
+                : value instanceof Sample.Numeric number ? number.written() : null;
+    }
+
+    private static String text(Sample value) {
+        String written = written(value);
+        return written == null ? "" : written.strip();
+    }
+}

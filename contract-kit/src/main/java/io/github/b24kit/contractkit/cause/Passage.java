@@ -1,0 +1,73 @@
+package io.github.b24kit.contractkit.cause;
+
+import io.github.b24kit.docsimporter.facts.Fact;
+import io.github.b24kit.docsimporter.facts.MethodFacts;
+import io.github.b24kit.docsimporter.sample.ResultType;
+import io.github.b24kit.docsimporter.sample.Sample;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pages of one side say at the place of a finding.
+ *
+ * @param method page of the method; null where there is none, or the finding is about a type that pages share
+ * @param path dotted wire names of the place
+ * @param sent whether the place is sent, else it is answered
+ * @param described whether pages describe the fields around the place at all
+ * @param rows rows of the place itself
+ * @param around rows of the fields beside it and of the object that holds them
+ * @param shown samples of this side in which the object around the place stands
+ * @param typed types that TypeScript gives to the place
+ * @param typedAround types that TypeScript gives beside it
+ * @param statements what sentences state about the place
+ */
+record Passage(
+        @Nullable MethodFacts method,
+        String path,
+        boolean sent,
+        boolean described,
+        List<Fact.FieldRow> rows,
+        List<Fact.FieldRow> around,
+        List<Holder> shown,
+        List<ResultType.Row> typed,
+        List<ResultType.Row> typedAround,
+        List<io.github.b24kit.docsimporter.facts.Statement> statements) {
+    private static final Pattern DETAIL = Pattern.compile("\\[[^\\]/]*\\]|=.*$|\\{.*$");
+
+    /**
+     * An object of a sample.
+     *
+     * @param file page
+     * @param whole whether nothing is left out of the sample
+     */
+    record Holder(String file, Sample.Obj object, boolean whole) {
+        List<Sample.Member> members(String name) {
+            return object.members().stream()
+                    .filter(member -> name.equals("*") || member.name().equals(name))
+                    .toList();
+        }
+    }
+
+    /** The dotted path of a pointer, without what it tells beside the place. */
+    static String path(String pointer) {
+        StringBuilder path = new StringBuilder();
+        for (String step : DETAIL.matcher(pointer).replaceAll("").split("/", -1)) {
+            if (!step.isEmpty()) {
+                path.append(path.isEmpty() ? "" : ".")
+                        .append(step.replace("~1", "/").replace("~0", "~"));
+            }
+        }
+        return path.toString();
+    }
+
+    /** The last name of a pointer or of a dotted path. */
+    static String last(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.replace("~1", "/").replace("~0", "~");
+    }
+
+    String name() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.b24kit.contractkit.cause;
+
+import io.github.b24kit.contractkit.compare.finding.Cause;
+import io.github.b24kit.contractkit.compare.finding.ContractFinding;
+import io.github.b24kit.docsimporter.contradiction.TypeFit;
+import io.github.b24kit.docsimporter.facts.Fact;
+import io.github.b24kit.docsimporter.facts.MethodFacts;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells what the older page said nothing about, where it had room to say it. */
+final class Silence {
+    private static final Set<String> NEWLY_TOLD =
+            Set.of("param-default-changed", "param-bound-set", "param-became-enum", "param-dependency-added");
+    private static final Set<String> OF_TYPES =
+            Set.of("param-type-changed", "param-multiplicity-changed", "field-type-changed", "field-type-narrowed");
+
+    private Silence() {}
+
+    static Optional<Told> of(ContractFinding finding, Passage from, TypeFit types) {
+        String pointer = finding.pointer();
+        MethodFacts method = from.method();
+        if (method != null && pointer.startsWith("/errors")) {
+            return first(method.errors().stream().allMatch(method::isShared), "had no table of errors");
+        } else if (pointer.startsWith("/scope")) {
+            return first(method != null && method.scope().isEmpty(), "named no scope");
+        } else if (NEWLY_TOLD.contains(finding.rule())) {
+            return first(finding.from() == null, "said nothing of that");
+        }
+        Claim claim = Claim.of(finding, from, from);
+        boolean field = claim instanceof Claim.Existence existence && existence.appears();
+        if (field || !(claim instanceof Claim.Statement)) {
+            if (isStub(from)) {
+                return first(true, "was a stub, whose rows have no types");
+            }
+            String what = from.sent() ? "parameters" : "answered fields";
+            return first(!from.described(), "had no table of the " + what + " there")
+                    .or(() -> first(
+                            OF_TYPES.contains(finding.rule())
+                                    && !from.rows().isEmpty()
+                                    && from.rows().stream().allMatch(row -> types.isOpen(row.types())),
+                            "gave it no type"));
+        }
+        return Optional.empty();
+    }
+
+    /** Rows without types, or with the word for that. */
+    private static boolean isStub(Passage from) {
+        List<Fact.FieldRow> around = from.around();
+        return !around.isEmpty()
+                && around.stream()
+                        .allMatch(row -> row.types().isEmpty() || row.types().contains("unknown"));
+    }
+
+    private static Optional<Told> first(boolean silent, String what) {
+        return silent
+                ? Optional.of(new Told(Cause.FIRST_DOCUMENTED, "The older page " + what + "."))
+                : Optional.empty();
+    }
+}

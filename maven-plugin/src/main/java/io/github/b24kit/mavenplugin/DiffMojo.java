@@ -1,0 +1,266 @@
+package io.github.b24kit.mavenplugin;
+
+import io.github.b24kit.contractkit.compare.finding.ContractFinding;
+import io.github.b24kit.contractkit.compare.finding.Severity;
+import io.github.b24kit.contractkit.diff.ContractDiff;
+import io.github.b24kit.contractkit.diff.DiffJson;
+import io.github.b24kit.contractkit.diff.DiffLines;
+import io.github.b24kit.contractkit.revision.Given;
+import io.github.b24kit.contractkit.revision.Revision;
+import io.github.b24kit.contractkit.revision.RevisionException;
+import io.github.b24kit.contractkit.revision.RevisionReader;
+import io.github.b24kit.specmodel.MethodFilter;
+import io.github.b24kit.specmodel.finding.Quoted;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares two specifications, or two states of Bitrix24's documentation, as one who calls an API that belongs to somebody else: what
+ * breaks, where, and why it changed. Fails for what breaks.
+ */
+@Mojo(name = "diff", requiresProject = false, aggregator = true, threadSafe = true)
+public final class DiffMojo extends AbstractMojo {
+    private static final int MOST_LINES = 200;
+
+    /**
+     * The older side: a folder with a specification, a jar with a packaged one, Maven coordinates {@code group:artifact:version} of such a
+     * jar, or a folder with pages of the documentation.
+     */
+    @Parameter(property = "bitrix24.base", required = true)
+    String base = "";
+
+    /** The newer side, given as the older one. */
+    @Parameter(property = "bitrix24.head", required = true)
+    String head = "";
+
+    /** File that receives the findings as JSON. It is written before a failing comparison ends the build. */
+    @Parameter(property = "bitrix24.report")
+    @Nullable
+    File report;
+
+    /** Which findings fail the build: {@code breaking}, {@code dangerous} (and breaking), or {@code never}. */
+    @Parameter(property = "bitrix24.failOn", defaultValue = "breaking")
+    String failOn = "breaking";
+
+    /**
+     * Methods whose changes are told, such as {@code crm.item.payment.*}; a pattern that begins with {@code !} takes methods out again. All
+     * methods if empty.
+     */
+    @Parameter(property = "bitrix24.methods")
+    @Nullable
+    List<String> methods;
+
+    /** Day on which the newer side holds, such as {@code 2026-08-21}: what was to stay longer went early. Today if absent. */
+    @Parameter(property = "bitrix24.asOf")
+    @Nullable
+    String asOf;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "bitrix24.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${project.remoteProjectRepositories}", readonly = true)
+    private @Nullable List<RemoteRepository> repositories;
+
+    @Inject
+    private @Nullable RepositorySystem repositorySystem;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("bitrix24.skip is set: nothing to do.");
+            return;
+        }
+        ContractDiff diff;
+        Gate gate;
+        try {
+            gate = gate();
+            diff = diff();
+        } catch (RevisionException e) {
+            String why = String.valueOf(e.getMessage());
+            if (report != null) {
+                TextFile.write(report.toPath(), DiffJson.ofBadInput(why));
+            }
+            throw new MojoFailureException(why, e);
+        }
+        if (report != null) {
+            TextFile.write(report.toPath(), DiffJson.of(diff));
+        }
+        tell(diff);
+        if (gate.stops(diff.worst())) {
+            throw new MojoFailureException("The contract changed for the worse, and bitrix24.failOn is " + gate.word()
+                    + ". " + DiffLines.count(diff));
+        }
+    }
+
+    /** Which findings end the build. */
+    private enum Gate {
+        BREAKING(Severity.BREAKING),
+        DANGEROUS(Severity.DANGEROUS),
+        NEVER(null);
+
+        private final @Nullable Severity least;
+
+        Gate(@Nullable Severity least) {
+            this.least = least;
+        }
+
+        boolean stops(Severity worst) {
+            return least != null && worst.compareTo(least) >= 0;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private Gate gate() throws RevisionException {
+        return Stream.of(Gate.values())
+                .filter(gate -> gate.word().equals(failOn))
+                .findFirst()
+                .orElseThrow(() -> new RevisionException(
+                        "bitrix24.failOn is " + Quoted.of(failOn) + ", but it can be breaking, dangerous or never."));
+    }
+
+    private LocalDate day() throws RevisionException {
+        if (asOf == null) {
+            return LocalDate.now(ZoneId.systemDefault());
+        }
+        try {
+            return LocalDate.parse(asOf);
+        } catch (DateTimeParseException e) {
+            throw new RevisionException(
+                    "bitrix24.asOf is " + Quoted.of(asOf) + ", but a day is written as 2026-08-21.", e);
+        }
+    }
+
+    private ContractDiff diff() throws RevisionException, MojoExecutionException {
+        LocalDate day = day();
+        List<String> patterns = methods == null ? List.of() : methods;
+        MethodFilter filter =
+                new MethodFilter(patterns.stream().filter(Objects::nonNull).toList());
+        Given older = given("bitrix24.base", base);
+        Given newer = given("bitrix24.head", head);
+        if (base.strip().equals(head.strip())) {
+            getLog().warn("bitrix24.base and bitrix24.head are the same, so nothing can differ.");
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<Revision> before = threads.submit(() -> read("bitrix24.base", older));
+            Future<Revision> now = threads.submit(() -> read("bitrix24.head", newer));
+            Revision from = before.get();
+            Revision to = now.get();
+            checkFilter(filter, from, to);
+            return ContractDiff.of(from, to, day, filter);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RevisionException known) {
+                throw known;
+            }
+            throw new MojoExecutionException("Reading failed: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MojoExecutionException("The comparison was interrupted.", e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void checkFilter(MethodFilter filter, Revision from, Revision to) throws RevisionException {
+        boolean any = Stream.of(from, to)
+                .flatMap(revision -> revision.side().api().operations().stream())
+                .anyMatch(operation -> filter.matches(operation.method()));
+        if (!any) {
+            throw new RevisionException("No method of either side matches bitrix24.methods=" + methods
+                    + ". Patterns are full method names in which * stands for any text, such as crm.item.payment.*");
+        }
+    }
+
+    private static Given given(String parameter, String text) throws RevisionException {
+        try {
+            return Given.of(text);
+        } catch (RevisionException e) {
+            throw new RevisionException(parameter + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Revision read(String parameter, Given given) throws RevisionException, InterruptedException {
+        try {
+            if (given instanceof Given.Pages pages) {
+                return RevisionReader.pages(pages.path(), done -> {});
+            }
+            return RevisionReader.spec(
+                    given instanceof Given.Coordinates jar ? resolved(jar) : ((Given.SpecFiles) given).path());
+        } catch (RevisionException e) {
+            throw new RevisionException(parameter + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Path resolved(Given.Coordinates jar) throws RevisionException {
+        if (repositorySystem == null || session == null) {
+            throw new RevisionException("coordinates can be resolved inside Maven only.");
+        }
+        ArtifactRequest request = new ArtifactRequest()
+                .setArtifact(new DefaultArtifact(jar.group(), jar.artifact(), "jar", jar.version()))
+                .setRepositories(repositories);
+        try {
+            Path file = repositorySystem
+                    .resolveArtifact(session.getRepositorySession(), request)
+                    .getArtifact()
+                    .getFile()
+                    .toPath();
+            return Given.of(file.toString()) instanceof Given.SpecFiles spec ? spec.path() : file;
+        } catch (ArtifactResolutionException e) {
+            throw new RevisionException(
+                    "no repository has the jar %s:%s:%s. Check the coordinates and your repositories: %s"
+                            .formatted(jar.group(), jar.artifact(), jar.version(), e.getMessage()),
+                    e);
+        }
+    }
+
+    private void tell(ContractDiff diff) {
+        getLog().info(DiffLines.count(diff));
+        List<ContractFinding> findings = diff.worstFirst();
+        findings.stream().limit(MOST_LINES).forEach(finding -> {
+            String line = DiffLines.line(finding);
+            if (finding.worst().isWorseThan(Severity.INFO)) {
+                getLog().warn(line);
+            } else {
+                getLog().info(line);
+            }
+        });
+        if (findings.size() > MOST_LINES) {
+            getLog().info("... and %d more; bitrix24.report has all".formatted(findings.size() - MOST_LINES));
+        }
+        if (report != null) {
+            getLog().info("Written to " + report);
+        }
+        getLog().info(DiffLines.count(diff));
+    }
+}
