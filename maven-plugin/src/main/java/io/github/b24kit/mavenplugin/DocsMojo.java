@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.IntConsumer;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -59,13 +60,18 @@ abstract class DocsMojo extends AbstractMojo {
     /** Refuses a documentation that the goal can do nothing with, before it is read. */
     void check(Documentation documentation) throws DocumentationException, MojoFailureException {}
 
+    /** Reads what the goal needs. */
+    DocsReading read(Documentation documentation, IntConsumer progress) throws InterruptedException {
+        return DocsReader.read(documentation, progress);
+    }
+
     private DocsReading read() throws MojoExecutionException, MojoFailureException, DocumentationException {
         try {
             Documentation documentation = Documentation.at(docs.toPath());
             check(documentation);
             try (ProgressLine progress =
                     ProgressLine.of(isInteractive(), documentation.pages().size())) {
-                return DocsReader.read(documentation, progress);
+                return read(documentation, progress);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package io.github.b24kit.mavenplugin;
 
 import io.github.b24kit.docsimporter.docs.DocsCommit;
+import io.github.b24kit.docsimporter.docs.DocsReader;
 import io.github.b24kit.docsimporter.docs.DocsReading;
 import io.github.b24kit.docsimporter.docs.Documentation;
 import io.github.b24kit.docsimporter.docs.DocumentationException;
@@ -28,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -36,7 +38,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes entries of the specification from Bitrix24's documentation into the folder {@code imported}: facts, and no sentence of the pages.
+ * Writes entries of the specification from Bitrix24's documentation into the folder {@code imported}: facts, and no sentence of the pages
+ * unless asked for.
  * Files written by hand are left alone, and what they describe as a whole is not imported. A second import changes what the pages changed.
  */
 @Mojo(name = "import-docs", requiresProject = false, aggregator = true, threadSafe = true)
@@ -57,6 +60,13 @@ public final class ImportDocsMojo extends DocsMojo {
     @Nullable
     String docsCommit;
 
+    /**
+     * Whether entries also hold what the pages say in words: of the method, its parameters, fields and errors. The sentences are
+     * Bitrix24's, so it is for a tree of your own.
+     */
+    @Parameter(property = "bitrix24.descriptions", defaultValue = "false")
+    boolean descriptions;
+
     private String commit = "";
 
     /** Before anything is read: an import removes what it does not find. */
@@ -73,6 +83,13 @@ public final class ImportDocsMojo extends DocsMojo {
         commit = docsCommit != null
                 ? docsCommit
                 : DocsCommit.of(documentation.folder()).orElse("");
+    }
+
+    @Override
+    DocsReading read(Documentation documentation, IntConsumer progress) throws InterruptedException {
+        return descriptions
+                ? DocsReader.readWithTexts(documentation, progress)
+                : DocsReader.read(documentation, progress);
     }
 
     @Override

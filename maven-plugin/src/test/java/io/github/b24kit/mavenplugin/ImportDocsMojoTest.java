@@ -26,6 +26,8 @@ class ImportDocsMojoTest {
 
             > Scope: [`garden`](types.md)
 
+            Goes to **a bed** of the garden.
+
             ## Method Parameters
 
             #|
@@ -122,6 +124,23 @@ class ImportDocsMojoTest {
         assertThat(report.path("outcome").asText()).isEqualTo("changed");
         assertThat(report.path("added")).hasSize(2);
         assertThat(report.at("/effects/safe").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whatThePagesSayInWordsIsWrittenOnDemand() throws Exception {
+        mojo.descriptions = true;
+        mojo.execute();
+
+        assertThat(spec())
+                .containsEntry(
+                        "imported/methods/garden/garden.bed.get.yaml",
+                        GET.replace("docs: https", "summary: Goes to a bed of the garden.\ndocs: https")
+                                .replace("required: true}", "required: true, docs: Which bed}")
+                                .replace("type: boolean", "type: boolean\n  docs: Done")
+                                .replace("{code: STONE}", "{code: STONE, docs: There is a stone}"));
+        mojo.descriptions = false;
+        mojo.execute();
+        assertThat(spec()).containsEntry("imported/methods/garden/garden.bed.get.yaml", GET);
     }
 
     @Test

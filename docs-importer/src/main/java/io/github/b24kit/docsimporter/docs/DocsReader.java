@@ -38,15 +38,18 @@ public final class DocsReader {
     private final Documentation docs;
     private final IntConsumer progress;
     private final Words words = Words.packaged();
-    private final MethodReader methods = new MethodReader(words);
+    private final boolean texts;
+    private final MethodReader methods;
     private final AtomicInteger done = new AtomicInteger();
 
-    private DocsReader(Documentation docs, IntConsumer progress) {
+    private DocsReader(Documentation docs, IntConsumer progress, boolean texts) {
         this.docs = docs;
         this.progress = progress;
+        this.texts = texts;
+        this.methods = new MethodReader(words, texts);
     }
 
-    /** What is kept of a page: no text and no markup, so that thousands of pages need little room. */
+    /** What is kept of a page: no markup, and no text unless it is asked for, so that thousands of pages need little room. */
     private record Read(@Nullable PageKind kind, @Nullable MethodFacts facts, List<PageFinding> findings) {}
 
     /**
@@ -55,7 +58,12 @@ public final class DocsReader {
      * @param progress is told now and then, by any thread, how many pages are done
      */
     public static DocsReading read(Documentation docs, IntConsumer progress) throws InterruptedException {
-        return new DocsReader(docs, progress).read();
+        return new DocsReader(docs, progress, false).read();
+    }
+
+    /** Reads all pages, and keeps what they say in words. */
+    public static DocsReading readWithTexts(Documentation docs, IntConsumer progress) throws InterruptedException {
+        return new DocsReader(docs, progress, true).read();
     }
 
     private DocsReading read() throws InterruptedException {
@@ -71,7 +79,7 @@ public final class DocsReader {
             }
             findings.addAll(page.findings());
         }
-        TypeIndex types = new TypeIndex(docs, words);
+        TypeIndex types = new TypeIndex(docs, words, texts);
         facts.forEach(each -> types.follow(each.typeLinks()));
         types.read();
         findings.addAll(types.findings());

@@ -39,9 +39,9 @@ final class TypeIndex {
     /** A name, and where it is said to be described. */
     private record Wanted(String name, String anchor, TypeLink link) {}
 
-    TypeIndex(Documentation docs, Words words) {
+    TypeIndex(Documentation docs, Words words, boolean texts) {
         this.docs = docs;
-        this.reader = new TypeReader(words);
+        this.reader = new TypeReader(words, texts);
     }
 
     SortedMap<String, NamedType> types() {

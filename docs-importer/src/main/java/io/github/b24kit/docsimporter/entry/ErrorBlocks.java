@@ -32,7 +32,9 @@ final class ErrorBlocks {
         String forAll = statuses.size() == 1 ? statuses.iterator().next() : "";
         for (ErrorRow row : method.errors()) {
             if (!method.isShared(row)) {
-                codes(row, notes).forEach(code -> rows.add(row(code, row, forAll, notes)));
+                codes(row, notes)
+                        .forEach(code -> rows.add(row(code, row, forAll, notes)
+                                .text("docs", method.texts().of(row))));
             }
         }
         boolean told = !rows.isEmpty() && rows.stream().allMatch(row -> row.has(STATUS_KEY));

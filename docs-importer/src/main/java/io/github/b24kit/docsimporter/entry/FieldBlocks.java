@@ -26,7 +26,7 @@ final class FieldBlocks {
         FieldType type = type(field, place);
         Block ofRows = place.rows() == null ? null : place.rows().block(field, type);
         if (ofRows != null) {
-            return ofRows;
+            return ofRows.text("docs", place.docs(field));
         }
         note(field, type, place);
         List<String> words = type.resolved(types.known());
@@ -38,6 +38,7 @@ final class FieldBlocks {
         if (value != null) {
             block.put("default", value);
         }
+        block.text("docs", place.docs(field));
         block.texts("values", values);
         block.text("send", type.send());
         block.texts("wire", type.wire(place.answered().apply(field), types.known()));
@@ -143,6 +144,7 @@ final class FieldBlocks {
         Block rest = new Block();
         rest.text("pattern", names.size() == 1 ? names.iterator().next() : "*");
         rest.text("type", found.size() == 1 ? found.iterator().next() : FieldType.ANY);
+        rest.text("docs", patterns.size() == 1 ? place.docs(patterns.get(0)) : "");
         block.put("rest", rest);
     }
 

@@ -26,6 +26,7 @@ final class MethodBlock {
     Block of(MethodFacts method, Notes notes) {
         Block entry = new Block().put("format", YamlScalar.number(1)).text("method", method.method());
         entry.text("api", method.v3() ? "v3" : "");
+        entry.text("summary", method.texts().summary());
         entry.text("docs", Source.address(method.file()));
         entry.put("source", source.of(method.file()));
         entry.oneOrMore("scope", method.scope().stream().distinct().toList());
@@ -44,8 +45,14 @@ final class MethodBlock {
         Shown calls = Evidence.calls(method);
         Statements statements = new Statements(method.statements(), method.params());
         RowParameters rows = new RowParameters(words, fields.known(), calls, method.vocabularies(), rowType);
-        Place place =
-                new Place("", field -> Seen.of(calls.at(field.path())), field -> Seen.NOTHING, statements, rows, notes);
+        Place place = new Place(
+                "",
+                field -> Seen.of(calls.at(field.path())),
+                field -> Seen.NOTHING,
+                statements,
+                method.texts(),
+                rows,
+                notes);
         FieldNode params = FieldNode.tree("", null, method.params());
         fields.object(params, "params", entry, place);
         for (Statement left : statements.left()) {

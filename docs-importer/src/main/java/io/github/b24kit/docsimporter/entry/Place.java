@@ -1,5 +1,6 @@
 package io.github.b24kit.docsimporter.entry;
 
+import io.github.b24kit.docsimporter.facts.Texts;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type name of that type, else empty
  * @param shown what examples show of a field
  * @param answered the same of answers alone, whose forms an entry notes
+ * @param texts what rows say in words
  * @param rows which parameters speak of the fields of rows; null elsewhere
  */
 record Place(
@@ -16,5 +18,11 @@ record Place(
         Function<FieldNode, Seen> shown,
         Function<FieldNode, Seen> answered,
         Statements statements,
+        Texts texts,
         @Nullable RowParameters rows,
-        Notes notes) {}
+        Notes notes) {
+    /** What the row of a field says in words. */
+    String docs(FieldNode field) {
+        return field.row() == null ? "" : texts.of(field.row());
+    }
+}

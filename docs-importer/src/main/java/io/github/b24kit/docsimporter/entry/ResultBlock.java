@@ -23,7 +23,7 @@ final class ResultBlock {
         this.method = method;
         this.fields = fields;
         this.answers = answers;
-        this.place = new Place("", this::seen, this::seen, Statements.NONE, null, notes);
+        this.place = new Place("", this::seen, this::seen, Statements.NONE, method.texts(), null, notes);
         this.result = FieldNode.tree(
                 RESULT, own(), method.result().stream().map(ResultBlock::keyed).toList());
     }
@@ -106,6 +106,7 @@ final class ResultBlock {
         } else {
             block.text("at", node.name());
         }
+        block.text("docs", place.docs(node));
         block.texts("wire", type.wire(seen(node), fields.known()));
         block.flag("nullable", type.isNull());
         fields.content(node, type, block, place);

@@ -80,6 +80,7 @@ final class TypeFiles {
                 },
                 field -> evidence.answered(type.name(), field.path()),
                 Statements.NONE,
+                type.texts(),
                 null,
                 notes);
     }

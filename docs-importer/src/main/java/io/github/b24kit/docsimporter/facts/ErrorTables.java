@@ -9,7 +9,9 @@ import io.github.b24kit.docsimporter.yfm.Block.Table;
 import io.github.b24kit.docsimporter.yfm.Line;
 import io.github.b24kit.docsimporter.yfm.PageText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Reads tables of error codes. */
@@ -19,6 +21,7 @@ final class ErrorTables {
     private final PageText page;
     private final Words words;
     private final List<Fact.ErrorRow> errors = new ArrayList<>();
+    private final Map<Integer, Block.Cell> described = new HashMap<>();
     private final List<Row> unplaced = new ArrayList<>();
     private final List<Table> placed = new ArrayList<>();
     private boolean labelled;
@@ -31,6 +34,11 @@ final class ErrorTables {
 
     List<Fact.ErrorRow> errors() {
         return errors;
+    }
+
+    /** The cells that say in words what an error means, by the lines of the rows. */
+    Map<Integer, Block.Cell> described() {
+        return described;
     }
 
     /** The tables that were read. */
@@ -87,6 +95,7 @@ final class ErrorTables {
             boolean coded = role.column("code") >= 0;
             int code = coded ? role.column("code") : role.column("error");
             if (code < row.cells().size()) {
+                role.words(row).ifPresent(cell -> described.put(row.line(), cell));
                 String written = text(row, code);
                 boolean above =
                         role.headers() > 0 && text(table.rows().get(0), code).contains("\n");

@@ -26,6 +26,7 @@ final class FieldRows {
     private final List<Table> placed = new ArrayList<>();
     private final List<TypeLink> typeLinks = new ArrayList<>();
     private final List<ProseReader.Description> descriptions = new ArrayList<>();
+    private final Map<Integer, Block.Cell> described = new HashMap<>();
 
     FieldRows(String file, Words words, Places places, Owners owners) {
         this.file = file;
@@ -56,6 +57,11 @@ final class FieldRows {
     /** What the other cells of the rows hold, in the order in which the rows were read. */
     List<ProseReader.Description> descriptions() {
         return descriptions;
+    }
+
+    /** The cells that say in words what a row is about, by its line. */
+    Map<Integer, Block.Cell> described() {
+        return described;
     }
 
     /** The tables that were read. */
@@ -108,8 +114,10 @@ final class FieldRows {
         List<String> paths = places.of(place, forms.getOrDefault(parent, Set.of()), names);
         String stated = places.stated(place, names);
         for (int i = 0; i < named.size(); i++) {
+            int line = named.get(i).line();
             String variant = found.variant().isEmpty() ? role.variant(named.get(i)) : found.variant();
             row(named.get(i), cells.get(i), paths.get(i), parent.isEmpty(), variant);
+            role.words(named.get(i)).ifPresent(cell -> described.put(line, cell));
             String written = Places.below(stated, cells.get(i).name());
             if (!written.equals(paths.get(i))) {
                 Fact.Layer layer = parent.isEmpty() ? Fact.Layer.TABLE : Fact.Layer.NESTED_TABLE;

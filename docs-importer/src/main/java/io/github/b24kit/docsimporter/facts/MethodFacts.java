@@ -24,6 +24,7 @@ import java.util.List;
  * @param samples what its code samples say
  * @param statements what sentences state about parameters
  * @param typeLinks where the types of its rows lead
+ * @param texts what it says in words, where that is kept
  * @param rows how many rows of its tables became facts or are their header
  * @param findings what did not become a fact
  */
@@ -45,6 +46,7 @@ public record MethodFacts(
         PageSamples samples,
         List<Statement> statements,
         List<TypeLink> typeLinks,
+        Texts texts,
         int rows,
         List<PageFinding> findings) {
     /** Whether a row stands in a fragment that pages share. */
@@ -72,6 +74,7 @@ public record MethodFacts(
                 samples,
                 statements.stream().map(each -> each.at(each.source().in(text))).toList(),
                 typeLinks.stream().map(link -> link.in(text)).toList(),
+                texts,
                 rows,
                 findings.stream().map(finding -> finding.in(text)).toList());
     }

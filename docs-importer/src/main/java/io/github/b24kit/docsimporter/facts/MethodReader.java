@@ -23,9 +23,17 @@ public final class MethodReader {
     private final Words words;
     private final SampleReader sampleReader;
     private final ProseReader prose;
+    private final boolean texts;
 
+    /** A reader of facts. */
     public MethodReader(Words words) {
+        this(words, false);
+    }
+
+    /** @param texts whether what pages say in words is kept, too */
+    public MethodReader(Words words, boolean texts) {
         this.words = words;
+        this.texts = texts;
         this.sampleReader = new SampleReader(words);
         this.prose = new ProseReader(words);
     }
@@ -98,9 +106,17 @@ public final class MethodReader {
                                 .flatMap(tables -> tables.rows().typeLinks().stream())
                                 .distinct()
                                 .toList(),
+                        texts ? texts(page, head, params, result, errors) : Texts.NONE,
                         count.rows(),
                         List.copyOf(findings))
                 .placed(page.text());
+    }
+
+    private static Texts texts(Page page, PageHead head, FieldTables params, FieldTables result, ErrorTables errors) {
+        return Texts.of(
+                page.text(),
+                head.summary(),
+                List.of(params.rows().described(), result.rows().described(), errors.described()));
     }
 
     /** The sections whose paragraphs and notes may speak of parameters. */

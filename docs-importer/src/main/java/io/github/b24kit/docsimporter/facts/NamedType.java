@@ -9,6 +9,8 @@ import java.util.List;
  * @param file page that describes it
  * @param line of that page
  * @param fields its fields; empty if the page tells of it in words only
+ * @param texts what the rows of its fields say in words, where that is kept
  * @param typeLinks where the types of its fields lead
  */
-public record NamedType(String name, String file, int line, List<Fact.FieldRow> fields, List<TypeLink> typeLinks) {}
+public record NamedType(
+        String name, String file, int line, List<Fact.FieldRow> fields, Texts texts, List<TypeLink> typeLinks) {}

@@ -49,6 +49,13 @@ final class PageHead {
         return scope;
     }
 
+    /** What the page says first, in a paragraph of its own. */
+    String summary() {
+        return PlainText.of(page.body().blocks().stream()
+                .filter(block -> !words.isLabel("line.scope", Inline.of(block).plain()))
+                .toList());
+    }
+
     /** Whether a note or the place of the page says that the method should not be used any more. */
     boolean isDeprecated() {
         return DEPRECATED_PATH.matcher(page.file()).find()

@@ -7,6 +7,7 @@ import io.github.b24kit.docsimporter.yfm.Block.Row;
 import io.github.b24kit.docsimporter.yfm.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -141,6 +142,13 @@ record TableRole(Kind kind, List<String> columns, int headers) {
     /** The case in which alone the row holds; empty if it always does. */
     String variant(Row row) {
         return columns.indexOf("name") == 1 ? firstLine(row.cells().get(0)) : "";
+    }
+
+    /** The cell that says in words what the row is about: the described one, or else the last. */
+    Optional<Block.Cell> words(Row row) {
+        int described = Math.max(columns.indexOf("description"), columns.indexOf("message"));
+        int at = described < 0 ? row.cells().size() - 1 : described;
+        return at > 0 && at < row.cells().size() ? Optional.of(row.cells().get(at)) : Optional.empty();
     }
 
     int column(String role) {

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the description of a named type from a page that other pages link to. */
 public final class TypeReader {
     private final Words words;
+    private final boolean texts;
 
-    public TypeReader(Words words) {
+    /** @param texts whether what pages say in words is kept, too */
+    public TypeReader(Words words, boolean texts) {
         this.words = words;
+        this.texts = texts;
     }
 
     /**
@@ -88,6 +91,7 @@ public final class TypeReader {
                 tables.rows().fields().stream()
                         .map(row -> row.at(row.source().in(page.text())))
                         .toList(),
+                texts ? Texts.of(page.text(), "", List.of(tables.rows().described())) : Texts.NONE,
                 tables.rows().typeLinks().stream()
                         .map(link -> link.in(page.text()))
                         .distinct()

@@ -4,6 +4,7 @@ import io.github.b24kit.docsimporter.facts.Fact;
 import io.github.b24kit.docsimporter.facts.MethodFacts;
 import io.github.b24kit.docsimporter.facts.MethodReader;
 import io.github.b24kit.docsimporter.facts.NamedType;
+import io.github.b24kit.docsimporter.facts.Texts;
 import io.github.b24kit.docsimporter.page.Page;
 import io.github.b24kit.docsimporter.page.Words;
 import java.util.Arrays;
@@ -110,6 +111,6 @@ record Pages(String title, String params, String samples, String answer, String 
                         List.of(),
                         ""))
                 .toList();
-        return new NamedType(name, "api-reference/types.md", 5, rows, List.of());
+        return new NamedType(name, "api-reference/types.md", 5, rows, Texts.NONE, List.of());
     }
 }

@@ -6,6 +6,7 @@ import io.github.b24kit.docsimporter.facts.Fact;
 import io.github.b24kit.docsimporter.facts.MethodFacts;
 import io.github.b24kit.docsimporter.facts.MethodReader;
 import io.github.b24kit.docsimporter.facts.NamedType;
+import io.github.b24kit.docsimporter.facts.Texts;
 import io.github.b24kit.docsimporter.page.Page;
 import io.github.b24kit.docsimporter.page.Words;
 import io.github.b24kit.specmodel.write.YamlWriter;
@@ -66,7 +67,7 @@ record GardenPage(String title, String params, String curl, String answer, Strin
                         ""))
                 .toList();
         List<NamedType> all = new java.util.ArrayList<>(types);
-        all.add(new NamedType(name, "api-reference/garden/data-types.md", 5 + all.size(), rows, List.of()));
+        all.add(new NamedType(name, "api-reference/garden/data-types.md", 5 + all.size(), rows, Texts.NONE, List.of()));
         return new GardenPage(title, params, curl, answer, errors, all);
     }
 

@@ -45,6 +45,9 @@ class ImportCorpusTest {
     private static final Pattern TITLE = Pattern.compile("(?<![\\w.])[a-z][A-Za-z0-9_]*(?:\\.[A-Za-z0-9_]+)+$");
     private static final Pattern CALL = Pattern.compile("/rest/(api/)?(?:[^/\\s\"']+/[^/\\s\"']+/)?([A-Za-z][\\w.]*)");
 
+    /** Four words and nothing else between them but blanks: no list, no block and no type is written so, and few sentences are without. */
+    private static final Pattern SENTENCE = Pattern.compile("(?:\\p{L}[\\p{L}'’-]* ){3,}\\p{L}+");
+
     @TempDir
     static Path spec;
 
@@ -79,6 +82,21 @@ class ImportCorpusTest {
     @Test
     void theRulesFindNothing() {
         assertThat(result.findings()).isEmpty();
+    }
+
+    /** The lines are looked at as they are written, without anything of ours; a case has the words of its heading. */
+    @Test
+    void noSentenceIsImportedUnlessItIsAskedFor() {
+        Set<String> sentences = new TreeSet<>();
+        for (YamlMap file : read.files().values()) {
+            YamlWriter.write(file).lines().filter(line -> !line.contains("case: ")).forEach(line -> {
+                Matcher sentence = SENTENCE.matcher(line);
+                while (sentence.find()) {
+                    sentences.add(sentence.group());
+                }
+            });
+        }
+        assertThat(sentences).containsExactly("Marked as deprecated by the documentation");
     }
 
     /** By titles that end with a name and calls of the page's own name, as many as a few lines of code can tell. */
