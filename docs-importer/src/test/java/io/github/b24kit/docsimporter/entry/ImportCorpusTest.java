@@ -89,12 +89,15 @@ class ImportCorpusTest {
     void noSentenceIsImportedUnlessItIsAskedFor() {
         Set<String> sentences = new TreeSet<>();
         for (YamlMap file : read.files().values()) {
-            YamlWriter.write(file).lines().filter(line -> !line.contains("case: ")).forEach(line -> {
-                Matcher sentence = SENTENCE.matcher(line);
-                while (sentence.find()) {
-                    sentences.add(sentence.group());
-                }
-            });
+            YamlWriter.write(file)
+                    .lines()
+                    .filter(line -> !line.contains("case: "))
+                    .forEach(line -> {
+                        Matcher sentence = SENTENCE.matcher(line);
+                        while (sentence.find()) {
+                            sentences.add(sentence.group());
+                        }
+                    });
         }
         assertThat(sentences).containsExactly("Marked as deprecated by the documentation");
     }
