@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What sentences state about parameters; each statement is taken by the field or object that it is about. */
 final class Statements {
@@ -24,24 +25,20 @@ final class Statements {
     }
 
     List<Statement.Default> defaults(FieldNode field) {
-        List<Statement.Default> found = new ArrayList<>();
-        for (Statement each : all) {
-            if (each instanceof Statement.Default stated && isAbout(stated.path(), each, field)) {
-                found.add(stated);
-                taken.add(each);
-            }
-        }
-        return found;
+        return about(field, Statement.Default.class, Statement.Default::path);
     }
 
     List<Statement.Limit> limits(FieldNode field) {
-        List<Statement.Limit> found = new ArrayList<>();
-        for (Statement each : all) {
-            if (each instanceof Statement.Limit stated && isAbout(stated.path(), each, field)) {
-                found.add(stated);
-                taken.add(each);
-            }
-        }
+        return about(field, Statement.Limit.class, Statement.Limit::path);
+    }
+
+    private <S extends Statement> List<S> about(FieldNode field, Class<S> kind, Function<S, String> path) {
+        List<S> found = all.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(each -> isAbout(path.apply(each), each, field))
+                .toList();
+        taken.addAll(found);
         return found;
     }
 
