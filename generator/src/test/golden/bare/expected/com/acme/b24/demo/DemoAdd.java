@@ -1,4 +1,4 @@
-// Generated from methods/demo/demo.add.yaml. Changes are lost.
+// Generated from imported/methods/demo/demo.add.yaml. Changes are lost.
 package com.acme.b24.demo;
 
 import static io.github.b24kit.runtime.request.RequestRules.*;
