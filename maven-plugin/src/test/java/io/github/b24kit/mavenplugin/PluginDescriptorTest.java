@@ -56,7 +56,7 @@ class PluginDescriptorTest {
         assertThat(parameters.get("contradictions"))
                 .containsExactlyInAnyOrder("docs", "report", "markdown", "failOnContradiction", "skip");
         assertThat(parameters.get("import-docs"))
-                .containsExactlyInAnyOrder("docs", "specDirectory", "docsCommit", "report", "skip");
+                .containsExactlyInAnyOrder("docs", "specDirectory", "docsCommit", "descriptions", "report", "skip");
         assertThat(parameters).allSatisfy((goal, names) -> assertThat(names).hasSizeLessThanOrEqualTo(MOST_PARAMETERS));
     }
 
