@@ -62,6 +62,15 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Class.class, "forName", String.class);
 
+    /** The dependency is optional: who replays recordings does not have it. */
+    @ArchTest
+    static final ArchRule onlyRevisionsAndCausesKnowPages = noClasses()
+            .that()
+            .resideOutsideOfPackages(HERE + ".revision..", HERE + ".cause..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.b24kit.docsimporter..");
+
     @ArchTest
     static final ArchRule comparisonKnowsTheSpecAlone = noClasses()
             .that()

@@ -56,6 +56,19 @@ public final class Causes {
         return placed.because(told.cause(), told.reason());
     }
 
+    /** Whether a field is gone from the tables alone: only an example of the older page had it, and one of the newer page still has. */
+    public boolean isStillShown(ContractFinding finding) {
+        Passage from = new Passages(base, true).of(finding);
+        Passage to = new Passages(head, false).of(finding);
+        if (from == null || to == null || from.sent() || !from.rows().isEmpty()) {
+            return false;
+        }
+        return Claim.of(finding, from, to) instanceof Claim.Existence existence
+                && !existence.appears()
+                && to.shown().stream()
+                        .anyMatch(holder -> !holder.members(to.name()).isEmpty());
+    }
+
     /** What only one side has a page for. */
     private static Told pageAlone(ContractFinding finding, @Nullable Passage from, @Nullable Passage to) {
         if (finding.subject() instanceof Subject.EveryMethod) {
@@ -100,7 +113,9 @@ public final class Causes {
             return new Told(
                     Cause.PROVIDER_CHANGE, "Table and " + String.join(" and ", together) + " changed together.");
         }
-        return Told.undetermined("No other part of the pages tells.");
+        boolean onlyShown = !from.described() && claim instanceof Claim.Existence existence && !existence.appears();
+        return Told.undetermined(
+                onlyShown ? "Only an example of the older page showed it." : "No other part of the pages tells.");
     }
 
     private static String at(Heard heard) {
@@ -108,24 +123,29 @@ public final class Causes {
         return place == null ? "" : " (" + place.file() + ":" + place.line() + ")";
     }
 
-    /** The line that states it, else that of the rows around it, else the page. */
+    /** The line that states it, else that of the rows around it, else the heading of the page. */
     private static @Nullable SourceLocation place(ContractFinding finding, @Nullable Passage passage) {
         if (passage == null) {
             return null;
         }
         MethodFacts method = passage.method();
-        Stream<? extends Fact> facts = Stream.concat(passage.rows().stream(), passage.around().stream());
-        if (method != null && finding.pointer().startsWith("/errors")) {
-            String code = Passage.last(finding.pointer());
-            String other = String.valueOf(finding.to());
-            facts = Stream.concat(
-                    method.errors().stream()
-                            .filter(row -> row.code().equals(code) || row.code().equals(other)),
-                    method.errors().stream());
+        String pointer = finding.pointer();
+        Stream<? extends Fact> facts = Stream.empty();
+        if (method == null || pointer.startsWith("/params") || pointer.startsWith("/result")) {
+            facts = Stream.concat(passage.rows().stream(), passage.around().stream());
+        } else if (pointer.startsWith("/errors/")) {
+            facts = errors(finding, method);
         }
         return facts.findFirst()
                 .map(fact ->
                         new SourceLocation(fact.source().file(), fact.source().line(), 0))
                 .orElse(method == null ? null : new SourceLocation(method.file(), 1, 0));
+    }
+
+    private static Stream<Fact.ErrorRow> errors(ContractFinding finding, MethodFacts method) {
+        String code = Passage.last(finding.pointer().replaceAll("/status$", ""));
+        Stream<Fact.ErrorRow> own = method.errors().stream()
+                .filter(row -> row.code().equals(code) || row.code().equals(finding.to()));
+        return Stream.concat(own, method.errors().stream());
     }
 }

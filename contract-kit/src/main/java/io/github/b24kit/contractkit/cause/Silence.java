@@ -11,8 +11,13 @@ import java.util.Set;
 
 /** Tells what the older page said nothing about, where it had room to say it. */
 final class Silence {
-    private static final Set<String> NEWLY_TOLD =
-            Set.of("param-default-changed", "param-bound-set", "param-became-enum", "param-dependency-added");
+    private static final Set<String> NEWLY_TOLD = Set.of(
+            "param-default-changed",
+            "param-bound-set",
+            "param-became-enum",
+            "param-dependency-added",
+            "pagination-style-changed",
+            "relaxed");
     private static final Set<String> OF_TYPES =
             Set.of("param-type-changed", "param-multiplicity-changed", "field-type-changed", "field-type-narrowed");
 
@@ -21,16 +26,21 @@ final class Silence {
     static Optional<Told> of(ContractFinding finding, Passage from, TypeFit types) {
         String pointer = finding.pointer();
         MethodFacts method = from.method();
-        if (method != null && pointer.startsWith("/errors")) {
-            return first(method.errors().stream().allMatch(method::isShared), "had no table of errors");
+        if (method != null
+                && pointer.startsWith("/errors/")
+                && method.errors().stream().allMatch(method::isShared)) {
+            return first(true, "had no table of errors");
         } else if (pointer.startsWith("/scope")) {
             return first(method != null && method.scope().isEmpty(), "named no scope");
         } else if (NEWLY_TOLD.contains(finding.rule())) {
             return first(finding.from() == null, "said nothing of that");
         }
-        Claim claim = Claim.of(finding, from, from);
-        boolean field = claim instanceof Claim.Existence existence && existence.appears();
-        if (field || !(claim instanceof Claim.Statement)) {
+        if (method != null && finding.rule().equals("envelope-changed")) {
+            boolean onlyShown =
+                    method.result().stream().allMatch(row -> row.source().layer() == Fact.Layer.JSON_EXAMPLE);
+            return first(onlyShown, "had no table of the answered fields");
+        }
+        if (canBeNew(Claim.of(finding, from, from))) {
             if (isStub(from)) {
                 return first(true, "was a stub, whose rows have no types");
             }
@@ -43,6 +53,18 @@ final class Silence {
                             "gave it no type"));
         }
         return Optional.empty();
+    }
+
+    /** What goes, or only changes its name, was there before. */
+    private static boolean canBeNew(Claim claim) {
+        if (claim instanceof Claim.Existence existence) {
+            return existence.appears();
+        } else if (claim instanceof Claim.Value value) {
+            return value.appears();
+        } else if (claim instanceof Claim.Requirement requirement) {
+            return requirement.demanded();
+        }
+        return claim instanceof Claim.Types;
     }
 
     /** Rows without types, or with the word for that. */

@@ -47,7 +47,9 @@ public record ContractDiff(List<ContractFinding> findings) {
                     .toList());
         }
         Causes causes = new Causes(before, now);
-        return new ContractDiff(findings.map(causes::explain).toList());
+        return new ContractDiff(findings.filter(finding -> !causes.isStillShown(finding))
+                .map(causes::explain)
+                .toList());
     }
 
     /** The findings, the worst first. */

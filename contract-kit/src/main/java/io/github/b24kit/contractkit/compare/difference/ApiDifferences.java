@@ -42,7 +42,7 @@ public final class ApiDifferences {
         differences.walkMethods();
         differences.walkTypes();
         Spot common = Spot.of(new OfEveryMethod(), Role.METHOD, NOWHERE, NOWHERE);
-        new ErrorComparison(differences.walk, common)
+        new ErrorComparison(differences.walk, common, Set.of(), Set.of())
                 .compare(base.api().commonErrors(), head.api().commonErrors());
         return differences.walk.noted().stream().map(differences::difference).toList();
     }

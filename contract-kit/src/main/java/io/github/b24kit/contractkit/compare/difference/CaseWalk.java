@@ -56,11 +56,17 @@ final class CaseWalk {
     }
 
     private void compare(Spot spot, Variant base, ObjectShape baseShape, Variant head, ObjectShape headShape) {
-        if (!base.title().equals(head.title())) {
-            walk.note(spot, Aspect.CASE_TITLE, Trend.CHANGED, "variants", base.title(), head.title());
-        } else if (!Objects.equals(condition(base.when()), condition(head.when()))) {
-            String from = condition(base.when());
-            walk.note(spot, Aspect.CASE_TITLE, Trend.CHANGED, "variants", from, condition(head.when()));
+        String from = condition(base.when());
+        String to = condition(head.when());
+        if (!Objects.equals(from, to)) {
+            boolean titled = !base.title().equals(head.title());
+            walk.note(
+                    spot,
+                    Aspect.CASE_TITLE,
+                    Trend.CHANGED,
+                    "variants",
+                    titled ? base.title() : from,
+                    titled ? head.title() : to);
         }
         objects.walkFields(spot, base.fields(), baseShape, head.fields(), headShape);
     }

@@ -13,11 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class ErrorComparison {
     private final Walk walk;
     private final Spot owner;
+    private final Set<String> failuresBefore;
+    private final Set<String> failuresNow;
 
-    /** @param owner the method, or what stands for all */
-    ErrorComparison(Walk walk, Spot owner) {
+    /**
+     * A comparison.
+     *
+     * @param owner the method, or what stands for all
+     * @param before statuses that the older spec gives to failures without telling which error has which
+     * @param now the same of the newer spec
+     */
+    ErrorComparison(Walk walk, Spot owner, Set<String> before, Set<String> now) {
         this.walk = walk;
         this.owner = owner;
+        this.failuresBefore = Set.copyOf(before);
+        this.failuresNow = Set.copyOf(now);
     }
 
     /** All rows of one code. */
@@ -79,7 +89,10 @@ final class ErrorComparison {
     private void compareStatuses(Coded before, Coded now) {
         Set<String> from = before.statuses();
         Set<String> to = now.statuses();
-        if (!from.equals(to)) {
+        // A status that is one of those of all failures is still told, and once is enough.
+        boolean toldForAll =
+                to.isEmpty() ? failuresNow.containsAll(from) : from.isEmpty() && failuresBefore.containsAll(to);
+        if (!from.equals(to) && !toldForAll) {
             Trend trend = from.isEmpty() ? Trend.WIDENED : to.isEmpty() ? Trend.NARROWED : Trend.CHANGED;
             Spot status = spot(before, now).step("status");
             walk.note(status, Aspect.ERROR_STATUS, trend, "status", Wording.list(from), Wording.list(to));

@@ -31,7 +31,9 @@ final class FieldWalk {
      * @param headShape the object around it in the newer spec
      */
     void compare(Field base, ObjectShape baseShape, Field head, ObjectShape headShape) {
+        int first = walk.noted().size();
         new ValueComparison(walk, objects, spot).compare(Typed.of(base), Typed.of(head));
+        boolean typeTold = isTypeTold(walk, spot, first);
         Deprecations.compare(walk, spot, base.deprecated(), head.deprecated());
         if (spot.role() == Role.ROWS) {
             return;
@@ -41,7 +43,8 @@ final class FieldWalk {
         if (spot.role() == Role.ANSWER) {
             walk.noteFlag(spot, Aspect.NULLABLE, "nullable", base.nullable(), head.nullable(), true);
             walk.noteFlag(spot, Aspect.PRESENCE, "required", base.required(), head.required(), false);
-            compareForms(walk, spot, base.wire(), head.wire(), base.nullable() != head.nullable());
+            boolean nullTold = base.nullable() != head.nullable();
+            compareForms(walk, spot, base.wire(), head.wire(), nullTold, typeTold);
         } else {
             walk.noteFlag(spot, Aspect.NULLABLE, "nullable", base.nullable(), head.nullable(), true);
             compareDemand(base, baseShape, head, headShape);
@@ -105,8 +108,21 @@ final class FieldWalk {
         }
     }
 
-    /** @param nullTold whether null is a difference already */
-    static void compareForms(Walk walk, Spot spot, List<WireForm> base, List<WireForm> head, boolean nullTold) {
+    /** Whether the type is among the differences noted since then. */
+    static boolean isTypeTold(Walk walk, Spot spot, int since) {
+        return walk.noted().subList(since, walk.noted().size()).stream()
+                .anyMatch(each -> each.spot().equals(spot)
+                        && (each.aspect() == Aspect.TYPE || each.aspect() == Aspect.MULTIPLICITY));
+    }
+
+    /**
+     * Compares the forms that answers have beside that of the type.
+     *
+     * @param nullTold whether null is a difference already
+     * @param typeTold whether the type is: what stands beside it is then another thing
+     */
+    static void compareForms(
+            Walk walk, Spot spot, List<WireForm> base, List<WireForm> head, boolean nullTold, boolean typeTold) {
         Set<WireForm> from = forms(base);
         Set<WireForm> to = forms(head);
         boolean nullBefore = from.remove(WireForm.NULL);
@@ -117,7 +133,7 @@ final class FieldWalk {
             walk.noteFlag(spot, Aspect.NULLABLE, "wire null", nullBefore, nullNow, true);
         }
         walk.noteFlag(spot, Aspect.MULTIPLICITY, "wire empty-list", listBefore, listNow, true);
-        if (!from.equals(to)) {
+        if (!typeTold && !from.equals(to)) {
             // No form at all means the type's own.
             Trend trend = from.isEmpty()
                     ? Trend.WIDENED

@@ -101,7 +101,7 @@ final class LooseFields {
                     && sources.getOrDefault(from.field().name(), List.of()).size() == 1;
             if (once
                     && from.spot().role() != Role.ROWS
-                    && isSameKind(from.field(), to.get(0).field())) {
+                    && mayBeSameKind(from.field(), to.get(0).field())) {
                 settle(from, to.get(0), Aspect.FIELD_LEVEL);
                 any = true;
             }
@@ -149,6 +149,11 @@ final class LooseFields {
             return 1;
         }
         return isSameKind(from, to) ? Names.nearness(from.name(), to.name()) : 0;
+    }
+
+    /** A page that gives no type says nothing against it. */
+    private static boolean mayBeSameKind(Field from, Field to) {
+        return from.type() == DataType.Scalar.ANY || to.type() == DataType.Scalar.ANY || isSameKind(from, to);
     }
 
     /** The same type in the same words; of objects the names of their fields for the greater part. */

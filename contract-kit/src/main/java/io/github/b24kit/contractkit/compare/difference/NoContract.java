@@ -41,6 +41,7 @@ public final class NoContract {
                     Map.entry("ErrorRow.docs", WORDS),
                     Map.entry("ErrorRow.location", PLACE),
                     Map.entry("ErrorRow.name", JAVA),
+                    Map.entry("Variant.title", WORDS),
                     Map.entry("Field.cases", "made from the variants, which are compared"),
                     Map.entry("Field.docs", WORDS),
                     Map.entry("Field.location", PLACE),

@@ -2,6 +2,7 @@ package io.github.b24kit.contractkit.compare.difference;
 
 import io.github.b24kit.contractkit.compare.difference.Owner.OfMethod;
 import io.github.b24kit.specmodel.finding.SourceLocation;
+import io.github.b24kit.specmodel.model.ErrorRow;
 import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.Field.BooleanForm;
 import io.github.b24kit.specmodel.model.Operation;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares one method of both specs. */
@@ -42,7 +44,7 @@ final class OperationWalk {
         compareBehaviour(base.behaviour(), head.behaviour());
         comparePages(base.pages(), head.pages());
         compareStatuses();
-        new ErrorComparison(walk, method).compare(base.errors(), head.errors());
+        new ErrorComparison(walk, method, failures(base), failures(head)).compare(base.errors(), head.errors());
         ObjectWalk objects = new ObjectWalk(walk);
         objects.walk(spot(Role.REQUEST).step("params"), base.params(), head.params());
         compareResults(objects, base.result(), head.result());
@@ -156,11 +158,10 @@ final class OperationWalk {
         };
     }
 
+    /** Where one spec tells which error has which status and the other does not, all that are told are compared. */
     private void compareStatuses() {
-        Set<String> before =
-                base.httpStatus().stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> now =
-                head.httpStatus().stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> before = statuses(base, head);
+        Set<String> now = statuses(head, base);
         if (!before.equals(now)) {
             // Where nothing was said, a first word takes nothing away.
             boolean lost = !before.isEmpty() && !before.containsAll(now);
@@ -176,6 +177,18 @@ final class OperationWalk {
         }
     }
 
+    private static Set<String> statuses(Operation one, Operation other) {
+        boolean byRow = one.httpStatus().isEmpty() && !other.httpStatus().isEmpty();
+        Stream<Integer> told = byRow
+                ? one.errors().stream().map(ErrorRow::status).filter(Objects::nonNull)
+                : one.httpStatus().stream();
+        return told.map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> failures(Operation operation) {
+        return operation.httpStatus().stream().map(String::valueOf).collect(Collectors.toSet());
+    }
+
     private void compareResults(ObjectWalk objects, Result from, Result to) {
         Spot result = spot(Role.ANSWER).step("result", place(walk.base(), base), place(walk.head(), head));
         Set<String> before = steps(from);
@@ -184,15 +197,17 @@ final class OperationWalk {
             walk.note(result, Aspect.ENVELOPE, Trend.CHANGED, "", Wording.list(before), Wording.list(now));
         }
         walk.noteFlag(result, Aspect.NULLABLE, "", from.nullable(), to.nullable(), true);
-        FieldWalk.compareForms(walk, result, from.wire(), to.wire(), from.nullable() != to.nullable());
         Spot value = result;
         for (String step : at(from)) {
             value = value.step(step);
         }
+        int first = walk.noted().size();
         new ValueComparison(walk, objects, value)
                 .compare(
                         new Typed(from.type(), BooleanForm.JSON, List.of()),
                         new Typed(to.type(), BooleanForm.JSON, List.of()));
+        boolean typeTold = FieldWalk.isTypeTold(walk, value, first);
+        FieldWalk.compareForms(walk, result, from.wire(), to.wire(), from.nullable() != to.nullable(), typeTold);
     }
 
     private static SourceLocation place(Side side, Operation operation) {

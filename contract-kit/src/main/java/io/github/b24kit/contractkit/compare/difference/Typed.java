@@ -4,6 +4,7 @@ import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.EnumValue;
 import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.Field.BooleanForm;
+import io.github.b24kit.specmodel.model.ObjectShape;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +12,20 @@ import java.util.stream.Collectors;
 
 /** Something that has a type: a field, a result, further fields. */
 record Typed(DataType type, BooleanForm send, List<EnumValue> values) {
+    private static final DataType LIST_OR_OBJECT = new DataType.Union(
+            List.of(new DataType.ListOf(DataType.Scalar.ANY), new DataType.Structure(ObjectShape.EMPTY)));
     private static final Set<String> YES_NO = Set.of("Y", "N");
 
     static Typed of(Field field) {
-        return new Typed(field.type(), field.send(), field.values());
+        DataType type = isArrayOfPhp(field) ? LIST_OR_OBJECT : field.type();
+        return new Typed(type, field.send(), field.values());
+    }
+
+    /** PHP has one word for lists and objects, and where no example tells them apart an entry has a list of anything. */
+    private static boolean isArrayOfPhp(Field field) {
+        return field.written().equals(List.of("array"))
+                && field.type() instanceof DataType.ListOf list
+                && list.element() == DataType.Scalar.ANY;
     }
 
     static Typed of(DataType type) {

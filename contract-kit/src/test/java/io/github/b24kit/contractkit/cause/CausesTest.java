@@ -1,0 +1,244 @@
+package io.github.b24kit.contractkit.cause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.b24kit.contractkit.compare.finding.ContractFinding;
+import io.github.b24kit.contractkit.diff.ContractDiff;
+import io.github.b24kit.contractkit.revision.RevisionReader;
+import io.github.b24kit.specmodel.MethodFilter;
+import io.github.b24kit.specmodel.finding.SourceLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two states of one small page of our own. */
+class CausesTest {
+    private static final Pattern FIRST = Pattern.compile("#|\\w+");
+
+    /** What a page says; each part stands on fixed lines of its own. */
+    private record Bed(
+            String title, String params, String call, String fields, String answer, String errors, String failure) {
+        static final Bed USUAL = new Bed(
+                "garden.bed.plant",
+                row("id*", "integer", "Which bed") + row("seed", "string", "What to plant"),
+                "\"id\": 1, \"seed\": \"pea\"",
+                row("result", "object", "The bed") + row("size", "integer", "How long"),
+                "\"size\": 3",
+                "|| `STONE` | There is a stone ||\n",
+                "STONE");
+
+        Bed params(String rows) {
+            return new Bed(title, rows, call, fields, answer, errors, failure);
+        }
+
+        Bed call(String body) {
+            return new Bed(title, params, body, fields, answer, errors, failure);
+        }
+
+        Bed fields(String rows) {
+            return new Bed(title, params, call, rows, answer, errors, failure);
+        }
+
+        Bed answer(String members) {
+            return new Bed(title, params, call, fields, members, errors, failure);
+        }
+
+        Bed errors(String rows, String shown) {
+            return new Bed(title, params, call, fields, answer, rows, shown);
+        }
+
+        Bed title(String method) {
+            return new Bed(method, params, call, fields, answer, errors, failure);
+        }
+
+        String page() {
+            return """
+                    # Plant a bed %1$s
+
+                    > Scope: [`garden`](types.md)
+
+                    ## Method Parameters
+
+                    %2$s
+                    ## Code Examples
+
+                    ```bash
+                    curl -X POST -H "Content-Type: application/json" -d '{%3$s}' https://**put_your_bitrix24_address**/rest/**put_your_user_id_here**/**put_your_webhook_here**/%1$s
+                    ```
+
+                    ## Response Handling
+
+                    ```json
+                    {"result": {%5$s}}
+                    ```
+
+                    ### Returned Data
+
+                    %4$s
+                    ## Error Handling
+
+                    ```json
+                    {"error": "%7$s", "error_description": "No"}
+                    ```
+
+                    ### Possible Error Codes
+
+                    %6$s
+                    """.formatted(
+                            title,
+                            table("**Name**\n`type` | **Description**", params),
+                            call,
+                            table("**Name**\n`type` | **Description**", fields),
+                            answer,
+                            table("**Code** | **Description**", errors),
+                            failure);
+        }
+
+        private static String table(String header, String rows) {
+            return rows.isEmpty() ? "" : "#|\n|| " + header + " ||\n" + rows + "|#\n";
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSamePageTwiceIsNoFinding() throws Exception {
+        assertThat(findings(Bed.USUAL, Bed.USUAL)).isEmpty();
+    }
+
+    @Test
+    void whatTheOlderExampleShowedIsACorrection() throws Exception {
+        assertThat(findings(
+                        Bed.USUAL.answer("\"size\": \"3 m\""),
+                        Bed.USUAL.answer("\"size\": \"3 m\"").fields(sized("string"))))
+                .containsExactly("field-type-changed documentation-correction size size");
+        assertThat(findings(
+                        Bed.USUAL.answer("\"size\": 3, \"kind\": \"box\""),
+                        Bed.USUAL
+                                .answer("\"size\": 3, \"kind\": \"box\"")
+                                .fields(sized("integer") + row("kind", "string", "Which kind"))))
+                .containsExactly("field-added documentation-correction result kind");
+    }
+
+    @Test
+    void tableAndExampleThatMovedTogetherFollowedThePortal() throws Exception {
+        assertThat(findings(Bed.USUAL, Bed.USUAL.answer("\"size\": \"3 m\"").fields(sized("string"))))
+                .containsExactly("field-type-changed provider-change size size");
+        assertThat(findings(
+                        Bed.USUAL,
+                        Bed.USUAL
+                                .answer("\"length\": 3")
+                                .fields(row("result", "object", "The bed") + row("length", "integer", "How long"))))
+                .containsExactlyInAnyOrder(
+                        "field-removed provider-change size result", "field-added provider-change result length");
+    }
+
+    @Test
+    void anExampleThatStayedBehindLeavesItOpen() throws Exception {
+        assertThat(findings(Bed.USUAL, Bed.USUAL.fields(sized("string"))))
+                .containsExactly("field-type-changed undetermined size size");
+    }
+
+    @Test
+    void aTableThatWasNotThereIsFirstDocumented() throws Exception {
+        assertThat(findings(Bed.USUAL.params(""), Bed.USUAL))
+                .containsExactlyInAnyOrder(
+                        "param-added-required first-documented # id", "param-added-optional first-documented # seed");
+        assertThat(findings(Bed.USUAL.errors("", "STONE"), Bed.USUAL))
+                .containsExactly("error-code-added first-documented # STONE");
+    }
+
+    @Test
+    void aMethodWithoutAPageBeforeIsFirstDocumented() throws Exception {
+        page("base", "a.md", Bed.USUAL);
+        page("head", "a.md", Bed.USUAL);
+        page("head", "b.md", Bed.USUAL.title("garden.bed.weed"));
+
+        assertThat(diff()).containsExactly("method-added first-documented nowhere #");
+    }
+
+    @Test
+    void aCallThatDidWithoutAParameterSaysItMayBeLeftOut() throws Exception {
+        Bed demanded = Bed.USUAL.params(row("id*", "integer", "Which bed") + row("seed*", "string", "What to plant"));
+        Bed without = demanded.call("\"id\": 1");
+
+        assertThat(findings(without, Bed.USUAL.call("\"id\": 1")))
+                .containsExactly("param-became-optional documentation-correction seed seed");
+        assertThat(findings(Bed.USUAL.call("\"id\": 1"), demanded))
+                .containsExactly("param-became-required undetermined seed seed");
+    }
+
+    @Test
+    void anErrorOfTheOlderExampleIsACorrection() throws Exception {
+        String both = "|| `STONE` | There is a stone ||\n|| `FROST` | It is too cold ||\n";
+
+        assertThat(findings(Bed.USUAL.errors(Bed.USUAL.errors(), "FROST"), Bed.USUAL.errors(both, "FROST")))
+                .containsExactly("error-code-added documentation-correction STONE FROST");
+    }
+
+    @Test
+    void anotherNameInTitleAndCallFollowedThePortal() throws Exception {
+        assertThat(findings(Bed.USUAL, Bed.USUAL.title("garden.beds.plant")))
+                .containsExactly("method-renamed provider-change # #");
+        assertThat(findings(Bed.USUAL, Bed.USUAL.title("garden.Bed.plant"))).isEmpty();
+    }
+
+    private static String sized(String type) {
+        return row("result", "object", "The bed") + row("size", type, "How long");
+    }
+
+    private static String row(String name, String type, String words) {
+        return "|| **%s**\n[`%s`](../types.md) | %s ||\n".formatted(name, type, words);
+    }
+
+    private List<String> findings(Bed base, Bed head) throws Exception {
+        page("base", "a.md", base);
+        page("head", "a.md", head);
+        return diff();
+    }
+
+    private void page(String side, String name, Bed bed) throws IOException {
+        Path pages = Files.createDirectories(folder.resolve(side).resolve("api-reference"));
+        Files.writeString(pages.resolve(name), bed.page());
+    }
+
+    private List<String> diff() throws Exception {
+        ContractDiff diff = ContractDiff.of(
+                RevisionReader.pages(folder.resolve("base"), done -> {}),
+                RevisionReader.pages(folder.resolve("head"), done -> {}),
+                LocalDate.of(2026, 8, 21),
+                MethodFilter.ALL);
+        assertThat(diff.findings())
+                .allSatisfy(finding -> assertThat(finding.reason()).endsWith("."));
+        return diff.findings().stream().map(this::line).toList();
+    }
+
+    private String line(ContractFinding finding) {
+        String cause = finding.cause() == null ? "null" : finding.cause().word();
+        return finding.rule() + " " + cause + " " + word("base", finding.base()) + " " + word("head", finding.head());
+    }
+
+    /** What stands first on the line of a place: the name or code of a row, or the mark of a heading. */
+    private String word(String side, @Nullable SourceLocation place) {
+        if (place == null) {
+            return "nowhere";
+        }
+        try {
+            String text = Files.readAllLines(folder.resolve(side).resolve(place.file()))
+                    .get(place.line() - 1);
+            Matcher word = FIRST.matcher(text);
+            return word.find() ? word.group() : text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
