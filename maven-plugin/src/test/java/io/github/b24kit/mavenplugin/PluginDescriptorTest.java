@@ -41,7 +41,15 @@ class PluginDescriptorTest {
         }
         assertThat(parameters)
                 .containsOnlyKeys(
-                        "check", "contradictions", "generate", "help", "import-docs", "model", "openapi", "read-docs");
+                        "check",
+                        "contradictions",
+                        "diff",
+                        "generate",
+                        "help",
+                        "import-docs",
+                        "model",
+                        "openapi",
+                        "read-docs");
         assertThat(parameters.get("generate"))
                 .containsExactlyInAnyOrder(
                         "packageName", "specDirectory", "outputDirectory", "methods", "addTo", "failOnWarning", "skip");
@@ -55,6 +63,8 @@ class PluginDescriptorTest {
         assertThat(parameters.get("read-docs")).containsExactlyInAnyOrder("docs", "report", "skip");
         assertThat(parameters.get("contradictions"))
                 .containsExactlyInAnyOrder("docs", "report", "markdown", "failOnContradiction", "skip");
+        assertThat(parameters.get("diff"))
+                .containsExactlyInAnyOrder("base", "head", "report", "failOn", "methods", "asOf", "skip");
         assertThat(parameters.get("import-docs"))
                 .containsExactlyInAnyOrder("docs", "specDirectory", "docsCommit", "descriptions", "report", "skip");
         assertThat(parameters).allSatisfy((goal, names) -> assertThat(names).hasSizeLessThanOrEqualTo(MOST_PARAMETERS));
