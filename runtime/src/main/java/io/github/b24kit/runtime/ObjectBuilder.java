@@ -2,8 +2,10 @@ package io.github.b24kit.runtime;
 
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonObject;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Collects the members of a request or of an object inside one. A member is absent until it is set; members are written in the order
@@ -14,12 +16,35 @@ import java.util.Map;
 public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
     private final Map<String, Json> members = new LinkedHashMap<>();
 
+    /** Members that may break a rule; with the object that a member is, if a builder of its own has made it. */
+    private final Map<String, Optional<RequestObject>> unproven = new HashMap<>();
+
     /** For generated builders. */
     protected ObjectBuilder() {}
 
-    /** Sets a member by its wire name. */
-    @SuppressWarnings("unchecked") // B is the subclass itself, by its declaration
+    /** Sets a member by its wire name to a value that has to be held against the member's rule. */
     protected final B set(String wireName, Json value) {
+        B self = put(wireName, value);
+        unproven.put(wireName, Optional.empty());
+        return self;
+    }
+
+    /** Sets a member by its wire name to an object that has the rules which the member demands. */
+    protected final B set(String wireName, RequestObject value) {
+        B self = put(wireName, given(wireName, value).toJson());
+        unproven.put(wireName, Optional.of(value));
+        return self;
+    }
+
+    /** Sets a member by its wire name to a value that keeps the member's rule whatever it is: its Java type cannot say anything else. */
+    protected final B setProven(String wireName, Json value) {
+        B self = put(wireName, value);
+        unproven.remove(wireName);
+        return self;
+    }
+
+    @SuppressWarnings("unchecked") // B is the subclass itself, by its declaration
+    private B put(String wireName, Json value) {
         members.put(wireName, given(wireName, value));
         return (B) this;
     }
@@ -61,5 +86,9 @@ public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
 
     final JsonObject members() {
         return JsonObject.of(members);
+    }
+
+    final Map<String, Optional<RequestObject>> unproven() {
+        return unproven;
     }
 }

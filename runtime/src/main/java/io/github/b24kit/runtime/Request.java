@@ -13,7 +13,7 @@ public abstract class Request<R> extends RequestObject {
 
     /** Takes what a builder has collected, in the method's own order where it matches parameters by order. */
     protected Request(ObjectBuilder<?> builder, Operation<R> operation) {
-        super(operation.inOrder(builder.members()));
+        super(builder, operation.inOrder(builder.members()), operation.rules());
         this.operation = operation;
     }
 
@@ -24,6 +24,6 @@ public abstract class Request<R> extends RequestObject {
 
     /** Everything about this request that breaks a documented rule; empty if nothing does. */
     public final List<Violation> validate() {
-        return operation.rules().check(toJson());
+        return isValid() ? List.of() : operation.rules().check(toJson());
     }
 }

@@ -44,11 +44,11 @@ final class SampleRequest extends Request<SampleRequest.Payment> {
         private Operation<Payment> operation = OPERATION;
 
         Builder id(long id) {
-            return set("id", Encode.integer(id));
+            return setProven("id", Encode.integer(id));
         }
 
         Builder fields(Consumer<? super Fields.Builder> fields) {
-            return set("fields", Fields.of(fields).toJson());
+            return set("fields", Fields.of(fields));
         }
 
         Builder effect(Effect effect) {
@@ -61,7 +61,7 @@ final class SampleRequest extends Request<SampleRequest.Payment> {
         static final RequestRules RULES = RequestRules.of(optional("paid", yesNo()));
 
         private Fields(Builder builder) {
-            super(builder);
+            super(builder, RULES);
         }
 
         static Fields of(Consumer<? super Builder> fields) {
@@ -70,7 +70,7 @@ final class SampleRequest extends Request<SampleRequest.Payment> {
 
         static final class Builder extends ObjectBuilder<Builder> {
             Builder paid(boolean paid) {
-                return set("paid", Encode.yesNo(paid));
+                return setProven("paid", Encode.yesNo(paid));
             }
         }
     }

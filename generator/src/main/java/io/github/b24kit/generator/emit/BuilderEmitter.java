@@ -97,12 +97,14 @@ final class BuilderEmitter {
     }
 
     private MethodSpec setter(ClassName self, Member member, Input input) {
+        CodeBlock value = CodeBlock.of("$L", member.name());
         return documented(self, member)
                 .addParameter(input.type(), member.name())
                 .addStatement(
-                        "return set($L, $L)",
+                        "return $L($L, $L)",
+                        input.proven() ? "setProven" : "set",
                         JavaLiterals.string(member.field().name()),
-                        input.encode().apply(CodeBlock.of("$L", member.name())))
+                        input.object() == null ? input.encode().apply(value) : value)
                 .build();
     }
 

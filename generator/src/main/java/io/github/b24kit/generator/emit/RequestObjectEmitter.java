@@ -44,7 +44,7 @@ final class RequestObjectEmitter {
                         .addJavadoc("What the object must hold.")
                         .initializer(rules.rules(object))
                         .build());
-        addCommon(type, object, CodeBlock.of("super(builder)"));
+        addCommon(type, object, CodeBlock.of("super(builder, RULES)"));
         return type;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type Java type, unboxed where it can be
  * @param kind what a value of it looks like in a sample
  * @param encode from an expression of that type to one of type {@code Json}
+ * @param proven whether no value of the type can break the rule of the field
  * @param object request object whose builder a lambda may fill instead
  * @param element form of each value of a list or map
  */
@@ -19,6 +20,7 @@ public record Input(
         TypeName type,
         Kind kind,
         UnaryOperator<CodeBlock> encode,
+        boolean proven,
         @Nullable ClassName object,
         @Nullable Input element) {
     /** Looks of a value. */
@@ -45,8 +47,18 @@ public record Input(
         JSON
     }
 
-    static Input of(TypeName type, Kind kind, String encoder) {
+    /** A form whose every value keeps the rule of the field. */
+    static Input proven(TypeName type, Kind kind, String encoder) {
+        return of(type, kind, encoder, true);
+    }
+
+    static Input of(TypeName type, Kind kind, String encoder, boolean proven) {
         return new Input(
-                type, kind, value -> CodeBlock.of("$T.$L($L)", RuntimeTypes.ENCODE, encoder, value), null, null);
+                type,
+                kind,
+                value -> CodeBlock.of("$T.$L($L)", RuntimeTypes.ENCODE, encoder, value),
+                proven,
+                null,
+                null);
     }
 }

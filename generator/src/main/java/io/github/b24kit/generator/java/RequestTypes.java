@@ -10,6 +10,7 @@ import io.github.b24kit.generator.naming.Member;
 import io.github.b24kit.specmodel.model.Api;
 import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.DataType.Scalar;
+import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.Field.BooleanForm;
 import io.github.b24kit.specmodel.model.Field.WireForm;
 import io.github.b24kit.specmodel.model.TypeDefinition;
@@ -128,24 +129,34 @@ public final class RequestTypes {
     }
 
     private Input scalar(Scalar scalar, Member member) {
+        Field field = member.field();
         return switch (scalar) {
-            case INTEGER -> Input.of(TypeName.LONG, Kind.INTEGER, "integer");
-            case DOUBLE -> Input.of(ClassName.get(BigDecimal.class), Kind.NUMBER, "number");
-            case BOOLEAN ->
+            case INTEGER -> Input.of(TypeName.LONG, Kind.INTEGER, "integer", isFree(field));
+            case DOUBLE ->
                 Input.of(
-                        TypeName.BOOLEAN,
-                        Kind.BOOLEAN,
-                        booleanCoder(member.field().send()));
-            case DATE -> Input.of(ClassName.get(LocalDate.class), Kind.DATE, "date");
-            case DATETIME -> Input.of(ClassName.get(OffsetDateTime.class), Kind.DATE_TIME, "dateTime");
-            case TIMESTAMP -> Input.of(ClassName.get(Instant.class), Kind.TIMESTAMP, "timestamp");
-            case MONEY -> Input.of(RuntimeTypes.MONEY, Kind.MONEY, "money");
-            case FILE_BASE64 -> Input.of(RuntimeTypes.FILE_CONTENT, Kind.FILE, "base64");
-            case FILE_PAIR -> Input.of(RuntimeTypes.FILE_CONTENT, Kind.FILE, "nameAndContent");
-            case FILE_DATA -> Input.of(RuntimeTypes.FILE_CONTENT, Kind.FILE, "fileData");
+                        ClassName.get(BigDecimal.class),
+                        Kind.NUMBER,
+                        "number",
+                        field.limits().range() == null);
+            case BOOLEAN -> Input.proven(TypeName.BOOLEAN, Kind.BOOLEAN, booleanCoder(field.send()));
+            case DATE -> Input.proven(ClassName.get(LocalDate.class), Kind.DATE, "date");
+            case DATETIME -> Input.proven(ClassName.get(OffsetDateTime.class), Kind.DATE_TIME, "dateTime");
+            case TIMESTAMP -> Input.proven(ClassName.get(Instant.class), Kind.TIMESTAMP, "timestamp");
+            case MONEY -> Input.of(RuntimeTypes.MONEY, Kind.MONEY, "money", false);
+            case FILE_BASE64 -> Input.of(RuntimeTypes.FILE_CONTENT, Kind.FILE, "base64", false);
+            case FILE_PAIR -> Input.of(RuntimeTypes.FILE_CONTENT, Kind.FILE, "nameAndContent", false);
+            case FILE_DATA -> Input.of(RuntimeTypes.FILE_CONTENT, Kind.FILE, "fileData", false);
             case FILE, ANY -> json();
             case STRING, TEXT, CHAR -> text(member);
         };
+    }
+
+    private static boolean isFree(Field field) {
+        Field.Limits limits = field.limits();
+        return field.values().isEmpty()
+                && limits.range() == null
+                && limits.length() == null
+                && limits.pattern() == null;
     }
 
     private static Input text(Member member) {
@@ -154,11 +165,12 @@ public final class RequestTypes {
                     RuntimeTypes.SECRET,
                     Kind.SECRET,
                     value -> CodeBlock.of("$T.string($L.reveal())", RuntimeTypes.ENCODE, value),
+                    false,
                     null,
                     null);
         }
         return member.values() == null
-                ? Input.of(ClassName.get(String.class), Kind.TEXT, "string")
+                ? Input.of(ClassName.get(String.class), Kind.TEXT, "string", isFree(member.field()))
                 : constant(member.values(), Kind.VALUE, "string");
     }
 
@@ -182,13 +194,19 @@ public final class RequestTypes {
         List<Input> forms = new ArrayList<>();
         for (WireForm form : reference.wire()) {
             if (form == WireForm.INTEGER) {
-                forms.add(Input.of(TypeName.LONG, Kind.INTEGER, "integer"));
+                forms.add(Input.of(
+                        TypeName.LONG, Kind.INTEGER, "integer", takesNumbers(reference) && isFree(member.field())));
             } else if (form == WireForm.STRING) {
-                forms.add(Input.of(ClassName.get(String.class), Kind.TEXT, "string"));
+                forms.add(Input.of(ClassName.get(String.class), Kind.TEXT, "string", false));
             }
         }
         forms.addAll(inputs(reference.target(), member, depth));
         return forms;
+    }
+
+    /** Whether a whole number is in itself a value of what is referred to; a constant, as an example, is not just any. */
+    private static boolean takesNumbers(DataType.Reference reference) {
+        return Set.<DataType>of(Scalar.INTEGER, Scalar.DOUBLE, Scalar.STRING).contains(reference.target());
     }
 
     private Input many(Class<?> raw, String coder, Kind kind, DataType element, Member member, int depth) {
@@ -209,6 +227,7 @@ public final class RequestTypes {
                         value,
                         item,
                         form.encode().apply(CodeBlock.of("$L", item))),
+                form.proven() && member.field().limits().items() == null,
                 null,
                 form);
     }
@@ -225,19 +244,20 @@ public final class RequestTypes {
                 type,
                 kind,
                 value -> CodeBlock.of("$T.$L($L.value())", RuntimeTypes.ENCODE, encoder, value),
+                false,
                 null,
                 null);
     }
 
     private static Input object(ClassName type) {
-        return new Input(type, Kind.OBJECT, value -> CodeBlock.of("$L.toJson()", value), type, null);
+        return new Input(type, Kind.OBJECT, value -> CodeBlock.of("$L.toJson()", value), false, type, null);
     }
 
     private static Input jsonObject() {
-        return new Input(RuntimeTypes.JSON_OBJECT, Kind.JSON_OBJECT, value -> value, null, null);
+        return new Input(RuntimeTypes.JSON_OBJECT, Kind.JSON_OBJECT, value -> value, false, null, null);
     }
 
     private static Input json() {
-        return new Input(RuntimeTypes.JSON, Kind.JSON, value -> value, null, null);
+        return new Input(RuntimeTypes.JSON, Kind.JSON, value -> value, false, null, null);
     }
 }

@@ -36,6 +36,6 @@ final class RowInputs {
     }
 
     private static Input input(ClassName type, Kind kind, UnaryOperator<CodeBlock> encode) {
-        return new Input(type, kind, encode, null, null);
+        return new Input(type, kind, encode, false, null, null);
     }
 }

@@ -21,7 +21,10 @@ public final class ObjectNaming {
 
         private Set<String> takenMembers() {
             Set<String> taken = new HashSet<>(JavaNames.OBJECT_MEMBERS);
-            taken.addAll(this == REQUEST ? Set.of("build", "extra", "set") : Set.of("raw", "unknownFields", "rest"));
+            taken.addAll(
+                    this == REQUEST
+                            ? Set.of("build", "extra", "set", "setProven")
+                            : Set.of("raw", "unknownFields", "rest"));
             return taken;
         }
     }

@@ -57,6 +57,7 @@ class RandomSpecTest {
             for (Trial trial : batch) {
                 for (int i = 0; i < REQUESTS; i++) {
                     trial.send(loader);
+                    trial.stray(loader);
                     trial.answer(loader);
                 }
             }

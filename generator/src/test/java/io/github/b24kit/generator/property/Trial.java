@@ -29,6 +29,7 @@ import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.Operation;
 import io.github.b24kit.specmodel.model.TypeDefinition;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ final class Trial {
     private final Set<String> keys;
     private final List<OutputFile> files;
     private final RandomJson json;
+    private final StrayJson strays;
     private final Map<String, NamedObject> requests = new HashMap<>();
     private final Map<String, NamedObject> answers = new HashMap<>();
     private final ObjectNaming naming;
@@ -59,6 +61,7 @@ final class Trial {
         this.files = files;
         this.names = new ApiNames(api, home, new Findings());
         this.json = new RandomJson(api, dice);
+        this.strays = new StrayJson(dice);
         this.naming = new ObjectNaming(api.naming(), new Findings());
         api.operations().forEach(this::know);
         for (TypeDefinition type : api.types().values()) {
@@ -131,6 +134,27 @@ final class Trial {
                             .filter(operation.params()::demands)
                             .map(field -> "/" + field.name().replace("~", "~0").replace("/", "~1"))
                             .toList());
+        }
+    }
+
+    /** What setters prove by their types needs no second look: with or without it, a request breaks the same rules. */
+    void stray(ClassLoader loader) throws ReflectiveOperationException {
+        for (Operation operation : api.operations()) {
+            JsonObject meant = json.object(operation.params(), 0);
+            if (meant == null) {
+                continue;
+            }
+            Class<?> type = loader.loadClass(names.request(operation).reflectionName());
+            JsonObject stray = (JsonObject) strays.stray(meant);
+            Request<?> request;
+            try {
+                request = (Request<?>) new RequestWriter(requests).write(type, stray);
+            } catch (RuntimeException | InvocationTargetException noJavaValue) {
+                continue;
+            }
+            assertThat(request.validate())
+                    .as("seed " + seed + " " + operation.method() + " " + stray.toText())
+                    .isEqualTo(request.operation().rules().check(request.toJson()));
         }
     }
 

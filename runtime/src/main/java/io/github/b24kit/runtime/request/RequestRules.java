@@ -7,7 +7,7 @@ import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.json.Wildcard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +22,23 @@ public final class RequestRules {
 
     private final Rule[] rules;
 
-    /** Members with a rule of their own. */
-    private final Set<String> named;
+    /** The demands on members, by name. */
+    private final Map<String, Member> named;
+
+    private final Member[] required;
+
+    /** The demands that are on no single member. */
+    private final Rule[] common;
 
     private RequestRules(List<Rule> rules) {
         this.rules = rules.toArray(Rule[]::new);
-        this.named = rules.stream()
+        List<Member> members = rules.stream()
                 .filter(Member.class::isInstance)
-                .map(rule -> ((Member) rule).name)
-                .collect(Collectors.toUnmodifiableSet());
+                .map(Member.class::cast)
+                .toList();
+        this.named = members.stream().collect(Collectors.toUnmodifiableMap(member -> member.name, member -> member));
+        this.required = members.stream().filter(member -> member.required).toArray(Member[]::new);
+        this.common = rules.stream().filter(rule -> !(rule instanceof Member)).toArray(Rule[]::new);
     }
 
     /** These rules; violations are told in their order. */
@@ -46,6 +54,33 @@ public final class RequestRules {
         List<Violation> found = new ArrayList<>();
         check(request, Place.telling(found));
         return List.copyOf(found);
+    }
+
+    /**
+     * Whether an object breaks no rule, if all of its members but some are known to keep theirs.
+     *
+     * @param object the object
+     * @param unproven names of the members of which that is not known
+     * @return whether it keeps all rules
+     */
+    public boolean areKept(JsonObject object, String... unproven) {
+        for (Member member : required) {
+            if (!object.has(member.name)) {
+                return false;
+            }
+        }
+        for (String name : unproven) {
+            Member member = named.get(name);
+            if (member != null && !member.check(object, Place.NOWHERE, named)) {
+                return false;
+            }
+        }
+        for (Rule rule : common) {
+            if (!rule.check(object, Place.NOWHERE, named)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The texts in a request that must not be printed. */
@@ -75,7 +110,7 @@ public final class RequestRules {
     public abstract static class Rule {
         Rule() {}
 
-        abstract boolean check(JsonObject object, Place place, Set<String> named);
+        abstract boolean check(JsonObject object, Place place, Map<String, Member> named);
     }
 
     /** A demand on one member. */
@@ -91,7 +126,7 @@ public final class RequestRules {
         }
 
         @Override
-        boolean check(JsonObject object, Place place, Set<String> named) {
+        boolean check(JsonObject object, Place place, Map<String, Member> named) {
             return check(object.get(name), place);
         }
 
@@ -124,11 +159,11 @@ public final class RequestRules {
         Wildcard names = Wildcard.of(wildcard);
         return new Rule() {
             @Override
-            boolean check(JsonObject object, Place place, Set<String> named) {
+            boolean check(JsonObject object, Place place, Map<String, Member> named) {
                 boolean holds = true;
                 for (int i = 0; i < object.size(); i++) {
                     String name = object.name(i);
-                    if (!named.contains(name) && names.matches(name)) {
+                    if (!named.containsKey(name) && names.matches(name)) {
                         holds &= value.check(object.value(i), place.at(name));
                     }
                 }
@@ -204,7 +239,7 @@ public final class RequestRules {
     private static Rule rule(Check check) {
         return new Rule() {
             @Override
-            boolean check(JsonObject object, Place place, Set<String> named) {
+            boolean check(JsonObject object, Place place, Map<String, Member> named) {
                 return check.check(object, place);
             }
         };

@@ -80,7 +80,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder id(long id) {
-            return set("id", Encode.integer(id));
+            return setProven("id", Encode.integer(id));
         }
 
         /**
@@ -89,7 +89,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder id(String id) {
-            return set("id", Encode.string(id));
+            return setProven("id", Encode.string(id));
         }
 
         /**

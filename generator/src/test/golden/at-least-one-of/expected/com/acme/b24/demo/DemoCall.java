@@ -79,7 +79,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder id(long id) {
-            return set("id", Encode.integer(id));
+            return setProven("id", Encode.integer(id));
         }
 
         /**
@@ -88,7 +88,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder code(String code) {
-            return set("code", Encode.string(code));
+            return setProven("code", Encode.string(code));
         }
 
         /** {@return what has been collected, unchecked} */

@@ -88,7 +88,7 @@ public final class DemoAdd extends Request<DemoRow> {
          * @return this builder
          */
         public Builder id(long id) {
-            return set("id", Encode.integer(id));
+            return setProven("id", Encode.integer(id));
         }
 
         /**
@@ -124,7 +124,7 @@ public final class DemoAdd extends Request<DemoRow> {
          * @return this builder
          */
         public Builder fields(Fields fields) {
-            return set("fields", fields.toJson());
+            return set("fields", fields);
         }
 
         /**
@@ -174,7 +174,7 @@ public final class DemoAdd extends Request<DemoRow> {
                 optional("NAME", string().length(null, 50)));
 
         private Fields(Builder builder) {
-            super(builder);
+            super(builder, RULES);
         }
 
         /**

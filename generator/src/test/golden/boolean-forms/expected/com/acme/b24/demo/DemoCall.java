@@ -81,7 +81,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder letter(boolean letter) {
-            return set("letter", Encode.yesNo(letter));
+            return setProven("letter", Encode.yesNo(letter));
         }
 
         /**
@@ -90,7 +90,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder word(boolean word) {
-            return set("word", Encode.bool(word));
+            return setProven("word", Encode.bool(word));
         }
 
         /**
@@ -99,7 +99,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder digit(boolean digit) {
-            return set("digit", Encode.zeroOne(digit));
+            return setProven("digit", Encode.zeroOne(digit));
         }
 
         /**
@@ -108,7 +108,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder unsaid(boolean unsaid) {
-            return set("unsaid", Encode.bool(unsaid));
+            return setProven("unsaid", Encode.bool(unsaid));
         }
 
         /** {@return what has been collected, unchecked} */

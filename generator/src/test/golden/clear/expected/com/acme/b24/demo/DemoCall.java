@@ -81,7 +81,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder note(String note) {
-            return set("note", Encode.string(note));
+            return setProven("note", Encode.string(note));
         }
 
         /**
@@ -90,7 +90,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder name(String name) {
-            return set("name", Encode.string(name));
+            return setProven("name", Encode.string(name));
         }
 
         /**
@@ -99,7 +99,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder until(LocalDate until) {
-            return set("until", Encode.date(until));
+            return setProven("until", Encode.date(until));
         }
 
         /**
@@ -108,7 +108,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder kind(String kind) {
-            return set("kind", Encode.string(kind));
+            return setProven("kind", Encode.string(kind));
         }
 
         /**

@@ -76,7 +76,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder limit(long limit) {
-            return set("limit", Encode.integer(limit));
+            return setProven("limit", Encode.integer(limit));
         }
 
         /**
@@ -85,7 +85,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder order(String order) {
-            return set("order", Encode.string(order));
+            return setProven("order", Encode.string(order));
         }
 
         /** {@return what has been collected, unchecked} */

@@ -81,7 +81,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          */
         @Deprecated
         public Builder code(String code) {
-            return set("code", Encode.string(code));
+            return setProven("code", Encode.string(code));
         }
 
         /**
@@ -90,7 +90,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder id(long id) {
-            return set("id", Encode.integer(id));
+            return setProven("id", Encode.integer(id));
         }
 
         /** {@return what has been collected, unchecked} */

@@ -78,7 +78,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder id(long id) {
-            return set("id", Encode.integer(id));
+            return setProven("id", Encode.integer(id));
         }
 
         /**
@@ -87,7 +87,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder note(String note) {
-            return set("note", Encode.string(note));
+            return setProven("note", Encode.string(note));
         }
 
         /** {@return what has been collected, unchecked} */

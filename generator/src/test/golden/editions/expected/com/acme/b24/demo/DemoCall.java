@@ -75,7 +75,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder node(String node) {
-            return set("node", Encode.string(node));
+            return setProven("node", Encode.string(node));
         }
 
         /** {@return what has been collected, unchecked} */

@@ -84,7 +84,7 @@ public final class DemoBookingList extends Request<List<JsonObject>> {
          * @return this builder
          */
         public Builder filter(Filter filter) {
-            return set("filter", filter.toJson());
+            return set("filter", filter);
         }
 
         /**
@@ -112,7 +112,7 @@ public final class DemoBookingList extends Request<List<JsonObject>> {
                 exactlyOneOf("resourceIds", "kindIds"));
 
         private Filter(Builder builder) {
-            super(builder);
+            super(builder, RULES);
         }
 
         /**
@@ -138,7 +138,7 @@ public final class DemoBookingList extends Request<List<JsonObject>> {
              * @return this builder
              */
             public Builder resourceIds(List<Long> resourceIds) {
-                return set("resourceIds", Encode.list(resourceIds, item -> Encode.integer(item)));
+                return setProven("resourceIds", Encode.list(resourceIds, item -> Encode.integer(item)));
             }
 
             /**
@@ -147,7 +147,7 @@ public final class DemoBookingList extends Request<List<JsonObject>> {
              * @return this builder
              */
             public Builder kindIds(List<Long> kindIds) {
-                return set("kindIds", Encode.list(kindIds, item -> Encode.integer(item)));
+                return setProven("kindIds", Encode.list(kindIds, item -> Encode.integer(item)));
             }
 
             /**
@@ -156,7 +156,7 @@ public final class DemoBookingList extends Request<List<JsonObject>> {
              * @return this builder
              */
             public Builder from(LocalDate from) {
-                return set("from", Encode.date(from));
+                return setProven("from", Encode.date(from));
             }
 
             /** {@return what has been collected, unchecked} */

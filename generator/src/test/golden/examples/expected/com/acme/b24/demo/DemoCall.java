@@ -76,7 +76,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder id(long id) {
-            return set("id", Encode.integer(id));
+            return setProven("id", Encode.integer(id));
         }
 
         /**
@@ -85,7 +85,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder name(String name) {
-            return set("name", Encode.string(name));
+            return setProven("name", Encode.string(name));
         }
 
         /** {@return what has been collected, unchecked} */

@@ -86,7 +86,7 @@ public final class CrmItemPaymentGet extends Request<SaleOrderPaymentCrmSimple> 
          * @return this builder
          */
         public Builder id(long id) {
-            return set("id", Encode.integer(id));
+            return setProven("id", Encode.integer(id));
         }
 
         /** {@return what has been collected, unchecked} */

@@ -111,7 +111,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
          * @return this builder
          */
         public Builder id(long id) {
-            return set("id", Encode.integer(id));
+            return setProven("id", Encode.integer(id));
         }
 
         /**
@@ -120,7 +120,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
          * @return this builder
          */
         public Builder fields(Fields fields) {
-            return set("fields", fields.toJson());
+            return set("fields", fields);
         }
 
         /**
@@ -179,7 +179,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
                 optional("empMarkedId", integer()));
 
         private Fields(Builder builder) {
-            super(builder);
+            super(builder, RULES);
         }
 
         /**
@@ -205,7 +205,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder paySystemId(long paySystemId) {
-                return set("paySystemId", Encode.integer(paySystemId));
+                return setProven("paySystemId", Encode.integer(paySystemId));
             }
 
             /**
@@ -223,7 +223,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder paid(boolean paid) {
-                return set("paid", Encode.yesNo(paid));
+                return setProven("paid", Encode.yesNo(paid));
             }
 
             /**
@@ -232,7 +232,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder datePaid(OffsetDateTime datePaid) {
-                return set("datePaid", Encode.dateTime(datePaid));
+                return setProven("datePaid", Encode.dateTime(datePaid));
             }
 
             /**
@@ -241,7 +241,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder empPaidId(long empPaidId) {
-                return set("empPaidId", Encode.integer(empPaidId));
+                return setProven("empPaidId", Encode.integer(empPaidId));
             }
 
             /**
@@ -250,7 +250,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder psStatus(boolean psStatus) {
-                return set("psStatus", Encode.yesNo(psStatus));
+                return setProven("psStatus", Encode.yesNo(psStatus));
             }
 
             /**
@@ -259,7 +259,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder psStatusCode(String psStatusCode) {
-                return set("psStatusCode", Encode.string(psStatusCode));
+                return setProven("psStatusCode", Encode.string(psStatusCode));
             }
 
             /**
@@ -268,7 +268,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder psStatusDescription(String psStatusDescription) {
-                return set("psStatusDescription", Encode.string(psStatusDescription));
+                return setProven("psStatusDescription", Encode.string(psStatusDescription));
             }
 
             /**
@@ -277,7 +277,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder psStatusMessage(String psStatusMessage) {
-                return set("psStatusMessage", Encode.string(psStatusMessage));
+                return setProven("psStatusMessage", Encode.string(psStatusMessage));
             }
 
             /**
@@ -286,7 +286,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder psSum(BigDecimal psSum) {
-                return set("psSum", Encode.number(psSum));
+                return setProven("psSum", Encode.number(psSum));
             }
 
             /**
@@ -295,7 +295,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder psCurrency(String psCurrency) {
-                return set("psCurrency", Encode.string(psCurrency));
+                return setProven("psCurrency", Encode.string(psCurrency));
             }
 
             /**
@@ -304,7 +304,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder psResponseDate(OffsetDateTime psResponseDate) {
-                return set("psResponseDate", Encode.dateTime(psResponseDate));
+                return setProven("psResponseDate", Encode.dateTime(psResponseDate));
             }
 
             /**
@@ -313,7 +313,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder payVoucherNum(String payVoucherNum) {
-                return set("payVoucherNum", Encode.string(payVoucherNum));
+                return setProven("payVoucherNum", Encode.string(payVoucherNum));
             }
 
             /**
@@ -322,7 +322,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder payVoucherDate(OffsetDateTime payVoucherDate) {
-                return set("payVoucherDate", Encode.dateTime(payVoucherDate));
+                return setProven("payVoucherDate", Encode.dateTime(payVoucherDate));
             }
 
             /**
@@ -333,7 +333,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              */
             @Deprecated
             public Builder datePayBefore(OffsetDateTime datePayBefore) {
-                return set("datePayBefore", Encode.dateTime(datePayBefore));
+                return setProven("datePayBefore", Encode.dateTime(datePayBefore));
             }
 
             /**
@@ -342,7 +342,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder dateBill(OffsetDateTime dateBill) {
-                return set("dateBill", Encode.dateTime(dateBill));
+                return setProven("dateBill", Encode.dateTime(dateBill));
             }
 
             /**
@@ -351,7 +351,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder xmlId(String xmlId) {
-                return set("xmlId", Encode.string(xmlId));
+                return setProven("xmlId", Encode.string(xmlId));
             }
 
             /**
@@ -360,7 +360,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder sum(BigDecimal sum) {
-                return set("sum", Encode.number(sum));
+                return setProven("sum", Encode.number(sum));
             }
 
             /**
@@ -369,7 +369,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder companyId(long companyId) {
-                return set("companyId", Encode.integer(companyId));
+                return setProven("companyId", Encode.integer(companyId));
             }
 
             /**
@@ -378,7 +378,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder payReturnNum(String payReturnNum) {
-                return set("payReturnNum", Encode.string(payReturnNum));
+                return setProven("payReturnNum", Encode.string(payReturnNum));
             }
 
             /**
@@ -387,7 +387,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder priceCod(BigDecimal priceCod) {
-                return set("priceCod", Encode.number(priceCod));
+                return setProven("priceCod", Encode.number(priceCod));
             }
 
             /**
@@ -396,7 +396,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder payReturnDate(LocalDate payReturnDate) {
-                return set("payReturnDate", Encode.date(payReturnDate));
+                return setProven("payReturnDate", Encode.date(payReturnDate));
             }
 
             /**
@@ -405,7 +405,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder empReturnId(long empReturnId) {
-                return set("empReturnId", Encode.integer(empReturnId));
+                return setProven("empReturnId", Encode.integer(empReturnId));
             }
 
             /**
@@ -414,7 +414,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder payReturnComment(String payReturnComment) {
-                return set("payReturnComment", Encode.string(payReturnComment));
+                return setProven("payReturnComment", Encode.string(payReturnComment));
             }
 
             /**
@@ -423,7 +423,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder responsibleId(long responsibleId) {
-                return set("responsibleId", Encode.integer(responsibleId));
+                return setProven("responsibleId", Encode.integer(responsibleId));
             }
 
             /**
@@ -432,7 +432,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder empResponsibleId(long empResponsibleId) {
-                return set("empResponsibleId", Encode.integer(empResponsibleId));
+                return setProven("empResponsibleId", Encode.integer(empResponsibleId));
             }
 
             /**
@@ -441,7 +441,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder isReturn(boolean isReturn) {
-                return set("isReturn", Encode.yesNo(isReturn));
+                return setProven("isReturn", Encode.yesNo(isReturn));
             }
 
             /**
@@ -450,7 +450,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder comments(String comments) {
-                return set("comments", Encode.string(comments));
+                return setProven("comments", Encode.string(comments));
             }
 
             /**
@@ -459,7 +459,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder updated1c(boolean updated1c) {
-                return set("updated1c", Encode.yesNo(updated1c));
+                return setProven("updated1c", Encode.yesNo(updated1c));
             }
 
             /**
@@ -468,7 +468,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder id1c(String id1c) {
-                return set("id1c", Encode.string(id1c));
+                return setProven("id1c", Encode.string(id1c));
             }
 
             /**
@@ -477,7 +477,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder version1c(String version1c) {
-                return set("version1c", Encode.string(version1c));
+                return setProven("version1c", Encode.string(version1c));
             }
 
             /**
@@ -496,7 +496,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder psInvoiceId(String psInvoiceId) {
-                return set("psInvoiceId", Encode.string(psInvoiceId));
+                return setProven("psInvoiceId", Encode.string(psInvoiceId));
             }
 
             /**
@@ -505,7 +505,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder marked(boolean marked) {
-                return set("marked", Encode.yesNo(marked));
+                return setProven("marked", Encode.yesNo(marked));
             }
 
             /**
@@ -514,7 +514,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder reasonMarked(String reasonMarked) {
-                return set("reasonMarked", Encode.string(reasonMarked));
+                return setProven("reasonMarked", Encode.string(reasonMarked));
             }
 
             /**
@@ -523,7 +523,7 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
              * @return this builder
              */
             public Builder empMarkedId(long empMarkedId) {
-                return set("empMarkedId", Encode.integer(empMarkedId));
+                return setProven("empMarkedId", Encode.integer(empMarkedId));
             }
 
             /** {@return what has been collected, unchecked} */

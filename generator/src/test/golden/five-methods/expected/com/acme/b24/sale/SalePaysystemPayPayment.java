@@ -93,7 +93,7 @@ public final class SalePaysystemPayPayment extends Request<Boolean> {
          * @return this builder
          */
         public Builder paymentId(long paymentId) {
-            return set("PAYMENT_ID", Encode.integer(paymentId));
+            return setProven("PAYMENT_ID", Encode.integer(paymentId));
         }
 
         /**
@@ -102,7 +102,7 @@ public final class SalePaysystemPayPayment extends Request<Boolean> {
          * @return this builder
          */
         public Builder paySystemId(long paySystemId) {
-            return set("PAY_SYSTEM_ID", Encode.integer(paySystemId));
+            return setProven("PAY_SYSTEM_ID", Encode.integer(paySystemId));
         }
 
         /**

@@ -103,7 +103,7 @@ public final class SalePaysystemSettingsInvoiceGet extends Request<Map<String, S
          * @return this builder
          */
         public Builder invoiceId(long invoiceId) {
-            return set("INVOICE_ID", Encode.integer(invoiceId));
+            return setProven("INVOICE_ID", Encode.integer(invoiceId));
         }
 
         /**
@@ -112,7 +112,7 @@ public final class SalePaysystemSettingsInvoiceGet extends Request<Map<String, S
          * @return this builder
          */
         public Builder paySystemId(long paySystemId) {
-            return set("PAY_SYSTEM_ID", Encode.integer(paySystemId));
+            return setProven("PAY_SYSTEM_ID", Encode.integer(paySystemId));
         }
 
         /**
@@ -130,7 +130,7 @@ public final class SalePaysystemSettingsInvoiceGet extends Request<Map<String, S
          * @return this builder
          */
         public Builder bxRestHandler(String bxRestHandler) {
-            return set("BX_REST_HANDLER", Encode.string(bxRestHandler));
+            return setProven("BX_REST_HANDLER", Encode.string(bxRestHandler));
         }
 
         /** {@return what has been collected, unchecked} */

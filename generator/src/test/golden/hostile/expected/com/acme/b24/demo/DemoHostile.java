@@ -98,7 +98,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
          * @return this builder
          */
         public Builder other(String other) {
-            return set("other", Encode.string(other));
+            return setProven("other", Encode.string(other));
         }
 
         /**
@@ -107,7 +107,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
          * @return this builder
          */
         public Builder shared(StringListInput shared) {
-            return set("shared", shared.toJson());
+            return set("shared", shared);
         }
 
         /**
@@ -134,7 +134,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
          * @return this builder
          */
         public Builder object(Object_ object) {
-            return set("Object", object.toJson());
+            return set("Object", object);
         }
 
         /**
@@ -199,7 +199,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
                 optional("String", object(String_.RULES)));
 
         private Object_(Builder builder) {
-            super(builder);
+            super(builder, RULES);
         }
 
         /**
@@ -225,7 +225,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
              * @return this builder
              */
             public Builder string(String_ string) {
-                return set("String", string.toJson());
+                return set("String", string);
             }
 
             /**
@@ -250,7 +250,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
                     optional("x", string()));
 
             private String_(Builder builder) {
-                super(builder);
+                super(builder, RULES);
             }
 
             /**
@@ -276,7 +276,7 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
                  * @return this builder
                  */
                 public Builder x(String x) {
-                    return set("x", Encode.string(x));
+                    return setProven("x", Encode.string(x));
                 }
 
                 /** {@return what has been collected, unchecked} */

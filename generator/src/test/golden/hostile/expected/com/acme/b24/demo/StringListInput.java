@@ -19,7 +19,7 @@ public final class StringListInput extends RequestObject {
             optional("a", string()));
 
     private StringListInput(Builder builder) {
-        super(builder);
+        super(builder, RULES);
     }
 
     /**
@@ -45,7 +45,7 @@ public final class StringListInput extends RequestObject {
          * @return this builder
          */
         public Builder a(String a) {
-            return set("a", Encode.string(a));
+            return setProven("a", Encode.string(a));
         }
 
         /** {@return what has been collected, unchecked} */

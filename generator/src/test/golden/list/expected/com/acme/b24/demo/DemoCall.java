@@ -80,7 +80,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder tags(List<String> tags) {
-            return set("tags", Encode.list(tags, item -> Encode.string(item)));
+            return setProven("tags", Encode.list(tags, item -> Encode.string(item)));
         }
 
         /**
@@ -89,7 +89,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder grid(List<List<Long>> grid) {
-            return set("grid", Encode.list(grid, item -> Encode.list(item, item2 -> Encode.integer(item2))));
+            return setProven("grid", Encode.list(grid, item -> Encode.list(item, item2 -> Encode.integer(item2))));
         }
 
         /** {@return what has been collected, unchecked} */

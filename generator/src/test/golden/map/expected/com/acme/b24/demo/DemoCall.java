@@ -88,7 +88,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder prices(Map<String, BigDecimal> prices) {
-            return set("prices", Encode.map(prices, item -> Encode.number(item)));
+            return setProven("prices", Encode.map(prices, item -> Encode.number(item)));
         }
 
         /**
@@ -123,7 +123,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                 required("NAME", string()));
 
         private Key(Builder builder) {
-            super(builder);
+            super(builder, RULES);
         }
 
         /**
@@ -149,7 +149,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
              * @return this builder
              */
             public Builder name(String name) {
-                return set("NAME", Encode.string(name));
+                return setProven("NAME", Encode.string(name));
             }
 
             /** {@return what has been collected, unchecked} */

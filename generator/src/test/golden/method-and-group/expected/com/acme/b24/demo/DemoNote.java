@@ -75,7 +75,7 @@ public final class DemoNote extends Request<Boolean> {
          * @return this builder
          */
         public Builder id(long id) {
-            return set("id", Encode.integer(id));
+            return setProven("id", Encode.integer(id));
         }
 
         /** {@return what has been collected, unchecked} */

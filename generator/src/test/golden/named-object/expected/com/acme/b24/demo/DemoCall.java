@@ -80,7 +80,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder to(DemoAddressInput to) {
-            return set("to", to.toJson());
+            return set("to", to);
         }
 
         /**

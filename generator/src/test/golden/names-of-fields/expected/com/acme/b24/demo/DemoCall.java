@@ -78,7 +78,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder paySystemId(long paySystemId) {
-            return set("PAY_SYSTEM_ID", Encode.integer(paySystemId));
+            return setProven("PAY_SYSTEM_ID", Encode.integer(paySystemId));
         }
 
         /**
@@ -87,7 +87,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder _1c(String _1c) {
-            return set("1C", Encode.string(_1c));
+            return setProven("1C", Encode.string(_1c));
         }
 
         /**
@@ -96,7 +96,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder aB(String aB) {
-            return set("a-b", Encode.string(aB));
+            return setProven("a-b", Encode.string(aB));
         }
 
         /**
@@ -105,7 +105,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder deleted(String deleted) {
-            return set("=DELETED", Encode.string(deleted));
+            return setProven("=DELETED", Encode.string(deleted));
         }
 
         /** {@return what has been collected, unchecked} */

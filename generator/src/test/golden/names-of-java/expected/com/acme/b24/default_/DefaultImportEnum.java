@@ -79,7 +79,7 @@ public final class DefaultImportEnum extends Request<DefaultImportEnum.Result> {
          * @return this builder
          */
         public Builder class_(String class_) {
-            return set("class", Encode.string(class_));
+            return setProven("class", Encode.string(class_));
         }
 
         /**
@@ -88,7 +88,7 @@ public final class DefaultImportEnum extends Request<DefaultImportEnum.Result> {
          * @return this builder
          */
         public Builder notify_(String notify_) {
-            return set("notify", Encode.string(notify_));
+            return setProven("notify", Encode.string(notify_));
         }
 
         /** {@return what has been collected, unchecked} */

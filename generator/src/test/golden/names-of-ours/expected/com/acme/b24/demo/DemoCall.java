@@ -83,7 +83,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder build_(String build_) {
-            return set("build", Encode.string(build_));
+            return setProven("build", Encode.string(build_));
         }
 
         /**
@@ -92,7 +92,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder extra_(String extra_) {
-            return set("extra", Encode.string(extra_));
+            return setProven("extra", Encode.string(extra_));
         }
 
         /**
@@ -101,7 +101,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder parameters(String parameters) {
-            return set("parameters", Encode.string(parameters));
+            return setProven("parameters", Encode.string(parameters));
         }
 
         /**
@@ -110,7 +110,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder item(List<String> item) {
-            return set("item", Encode.list(item, element -> Encode.string(element)));
+            return setProven("item", Encode.list(item, element -> Encode.string(element)));
         }
 
         /**
@@ -119,7 +119,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder fields(Fields fields) {
-            return set("fields", fields.toJson());
+            return set("fields", fields);
         }
 
         /**
@@ -144,7 +144,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                 optional("fields", object(Fields_.RULES)));
 
         private Fields(Builder builder) {
-            super(builder);
+            super(builder, RULES);
         }
 
         /**
@@ -170,7 +170,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
              * @return this builder
              */
             public Builder fields(Fields_ fields) {
-                return set("fields", fields.toJson());
+                return set("fields", fields);
             }
 
             /**
@@ -195,7 +195,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                     optional("builder", object(Builder_.RULES)));
 
             private Fields_(Builder builder) {
-                super(builder);
+                super(builder, RULES);
             }
 
             /**
@@ -221,7 +221,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                  * @return this builder
                  */
                 public Builder builder(Builder_ builder) {
-                    return set("builder", builder.toJson());
+                    return set("builder", builder);
                 }
 
                 /**
@@ -246,7 +246,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                         optional("string", string()));
 
                 private Builder_(Builder builder) {
-                    super(builder);
+                    super(builder, RULES);
                 }
 
                 /**
@@ -272,7 +272,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                      * @return this builder
                      */
                     public Builder string(String string) {
-                        return set("string", Encode.string(string));
+                        return setProven("string", Encode.string(string));
                     }
 
                     /** {@return what has been collected, unchecked} */

@@ -76,7 +76,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder sort(String sort) {
-            return set("SORT", Encode.string(sort));
+            return setProven("SORT", Encode.string(sort));
         }
 
         /**
@@ -85,7 +85,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder sort_2(String sort_2) {
-            return set("sort", Encode.string(sort_2));
+            return setProven("sort", Encode.string(sort_2));
         }
 
         /** {@return what has been collected, unchecked} */

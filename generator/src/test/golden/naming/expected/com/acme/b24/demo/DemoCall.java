@@ -79,7 +79,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder order(String order) {
-            return set("SORT", Encode.string(order));
+            return setProven("SORT", Encode.string(order));
         }
 
         /**
@@ -88,7 +88,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder sort(String sort) {
-            return set("sort", Encode.string(sort));
+            return setProven("sort", Encode.string(sort));
         }
 
         /** {@return what has been collected, unchecked} */

@@ -81,7 +81,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder note(String note) {
-            return set("note", Encode.string(note));
+            return setProven("note", Encode.string(note));
         }
 
         /**
@@ -90,7 +90,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder name(String name) {
-            return set("name", Encode.string(name));
+            return setProven("name", Encode.string(name));
         }
 
         /**
@@ -99,7 +99,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder kind(String kind) {
-            return set("kind", Encode.string(kind));
+            return setProven("kind", Encode.string(kind));
         }
 
         /** {@return what has been collected, unchecked} */

@@ -79,7 +79,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder order(Order order) {
-            return set("order", order.toJson());
+            return set("order", order);
         }
 
         /**
@@ -105,7 +105,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                 optional("rows", listOf(object(Rows.RULES))));
 
         private Order(Builder builder) {
-            super(builder);
+            super(builder, RULES);
         }
 
         /**
@@ -131,7 +131,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
              * @return this builder
              */
             public Builder note(String note) {
-                return set("note", Encode.string(note));
+                return setProven("note", Encode.string(note));
             }
 
             /**
@@ -156,7 +156,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                     required("product", string()));
 
             private Rows(Builder builder) {
-                super(builder);
+                super(builder, RULES);
             }
 
             /**
@@ -182,7 +182,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                  * @return this builder
                  */
                 public Builder product(String product) {
-                    return set("product", Encode.string(product));
+                    return setProven("product", Encode.string(product));
                 }
 
                 /** {@return what has been collected, unchecked} */

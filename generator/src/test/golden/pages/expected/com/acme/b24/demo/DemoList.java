@@ -82,7 +82,7 @@ public final class DemoList extends PagedRequest<DemoList.Result> {
          * @return this builder
          */
         public Builder start(long start) {
-            return set("start", Encode.integer(start));
+            return setProven("start", Encode.integer(start));
         }
 
         /** {@return what has been collected, unchecked} */

@@ -79,7 +79,7 @@ public final class DemoNames extends PagedRequest<String> {
          * @return this builder
          */
         public Builder of(String of) {
-            return set("of", Encode.string(of));
+            return setProven("of", Encode.string(of));
         }
 
         /** {@return what has been collected, unchecked} */

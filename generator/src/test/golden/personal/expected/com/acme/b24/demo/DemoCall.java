@@ -78,7 +78,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder email(String email) {
-            return set("email", Encode.string(email));
+            return setProven("email", Encode.string(email));
         }
 
         /** {@return what has been collected, unchecked} */

@@ -80,7 +80,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder taskid(long taskid) {
-            return set("TASKID", Encode.integer(taskid));
+            return setProven("TASKID", Encode.integer(taskid));
         }
 
         /**
@@ -89,7 +89,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder itemid(long itemid) {
-            return set("ITEMID", Encode.integer(itemid));
+            return setProven("ITEMID", Encode.integer(itemid));
         }
 
         /**
@@ -98,7 +98,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder title(String title) {
-            return set("TITLE", Encode.string(title));
+            return setProven("TITLE", Encode.string(title));
         }
 
         /** {@return what has been collected, unchecked} */

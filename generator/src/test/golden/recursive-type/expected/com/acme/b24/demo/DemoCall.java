@@ -77,7 +77,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder first(DemoPartInput first) {
-            return set("first", first.toJson());
+            return set("first", first);
         }
 
         /**

@@ -20,7 +20,7 @@ public final class DemoPartInput extends RequestObject {
             optional("next", object(NONE)));
 
     private DemoPartInput(Builder builder) {
-        super(builder);
+        super(builder, RULES);
     }
 
     /**
@@ -46,7 +46,7 @@ public final class DemoPartInput extends RequestObject {
          * @return this builder
          */
         public Builder name(String name) {
-            return set("name", Encode.string(name));
+            return setProven("name", Encode.string(name));
         }
 
         /**
@@ -55,7 +55,7 @@ public final class DemoPartInput extends RequestObject {
          * @return this builder
          */
         public Builder next(DemoPartInput next) {
-            return set("next", next.toJson());
+            return set("next", next);
         }
 
         /**

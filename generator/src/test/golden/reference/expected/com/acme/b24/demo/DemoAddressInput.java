@@ -19,7 +19,7 @@ public final class DemoAddressInput extends RequestObject {
             optional("CITY", string()));
 
     private DemoAddressInput(Builder builder) {
-        super(builder);
+        super(builder, RULES);
     }
 
     /**
@@ -45,7 +45,7 @@ public final class DemoAddressInput extends RequestObject {
          * @return this builder
          */
         public Builder city(String city) {
-            return set("CITY", Encode.string(city));
+            return setProven("CITY", Encode.string(city));
         }
 
         /** {@return what has been collected, unchecked} */

@@ -80,7 +80,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder owner(long owner) {
-            return set("owner", Encode.integer(owner));
+            return setProven("owner", Encode.integer(owner));
         }
 
         /**

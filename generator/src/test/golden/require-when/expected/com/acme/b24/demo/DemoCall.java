@@ -86,7 +86,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder notify_(boolean notify_) {
-            return set("notify", Encode.yesNo(notify_));
+            return setProven("notify", Encode.yesNo(notify_));
         }
 
         /**
@@ -95,7 +95,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder whom(long whom) {
-            return set("whom", Encode.integer(whom));
+            return setProven("whom", Encode.integer(whom));
         }
 
         /**
@@ -113,7 +113,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder from(LocalDate from) {
-            return set("from", Encode.date(from));
+            return setProven("from", Encode.date(from));
         }
 
         /** {@return what has been collected, unchecked} */

@@ -76,7 +76,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder from(long from) {
-            return set("from", Encode.integer(from));
+            return setProven("from", Encode.integer(from));
         }
 
         /**
@@ -85,7 +85,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder to(long to) {
-            return set("to", Encode.integer(to));
+            return setProven("to", Encode.integer(to));
         }
 
         /** {@return what has been collected, unchecked} */

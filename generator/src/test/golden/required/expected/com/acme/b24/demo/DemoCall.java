@@ -77,7 +77,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder id(long id) {
-            return set("id", Encode.integer(id));
+            return setProven("id", Encode.integer(id));
         }
 
         /**
@@ -86,7 +86,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder name(String name) {
-            return set("name", Encode.string(name));
+            return setProven("name", Encode.string(name));
         }
 
         /**
@@ -95,7 +95,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder note(String note) {
-            return set("note", Encode.string(note));
+            return setProven("note", Encode.string(note));
         }
 
         /** {@return what has been collected, unchecked} */

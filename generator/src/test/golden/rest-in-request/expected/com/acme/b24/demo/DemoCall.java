@@ -77,7 +77,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder title(String title) {
-            return set("title", Encode.string(title));
+            return setProven("title", Encode.string(title));
         }
 
         /**

@@ -92,7 +92,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder string(String string) {
-            return set("string", Encode.string(string));
+            return setProven("string", Encode.string(string));
         }
 
         /**
@@ -101,7 +101,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder text(String text) {
-            return set("text", Encode.string(text));
+            return setProven("text", Encode.string(text));
         }
 
         /**
@@ -110,7 +110,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder char_(String char_) {
-            return set("char", Encode.string(char_));
+            return setProven("char", Encode.string(char_));
         }
 
         /**
@@ -119,7 +119,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder integer(long integer) {
-            return set("integer", Encode.integer(integer));
+            return setProven("integer", Encode.integer(integer));
         }
 
         /**
@@ -128,7 +128,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder double_(BigDecimal double_) {
-            return set("double", Encode.number(double_));
+            return setProven("double", Encode.number(double_));
         }
 
         /**
@@ -137,7 +137,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder date(LocalDate date) {
-            return set("date", Encode.date(date));
+            return setProven("date", Encode.date(date));
         }
 
         /**
@@ -146,7 +146,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder datetime(OffsetDateTime datetime) {
-            return set("datetime", Encode.dateTime(datetime));
+            return setProven("datetime", Encode.dateTime(datetime));
         }
 
         /**
@@ -155,7 +155,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder timestamp(Instant timestamp) {
-            return set("timestamp", Encode.timestamp(timestamp));
+            return setProven("timestamp", Encode.timestamp(timestamp));
         }
 
         /**

@@ -19,7 +19,7 @@ public final class DemoSpotInput extends RequestObject {
             optional("x", integer()));
 
     private DemoSpotInput(Builder builder) {
-        super(builder);
+        super(builder, RULES);
     }
 
     /**
@@ -45,7 +45,7 @@ public final class DemoSpotInput extends RequestObject {
          * @return this builder
          */
         public Builder x(long x) {
-            return set("x", Encode.integer(x));
+            return setProven("x", Encode.integer(x));
         }
 
         /** {@return what has been collected, unchecked} */

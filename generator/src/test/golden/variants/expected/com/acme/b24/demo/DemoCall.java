@@ -93,7 +93,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder settings(Settings settings) {
-            return set("settings", settings.toJson());
+            return set("settings", settings);
         }
 
         /**
@@ -111,7 +111,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          * @return this builder
          */
         public Builder owner(Owner owner) {
-            return set("owner", owner.toJson());
+            return set("owner", owner);
         }
 
         /**
@@ -169,7 +169,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                 optional("rows", integer().range("1", null)));
 
         private Settings(Builder builder) {
-            super(builder);
+            super(builder, RULES);
         }
 
         /**
@@ -195,7 +195,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
              * @return this builder
              */
             public Builder help(String help) {
-                return set("help", Encode.string(help));
+                return setProven("help", Encode.string(help));
             }
 
             /**
@@ -204,7 +204,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
              * @return this builder
              */
             public Builder first(First first) {
-                return set("first", first.toJson());
+                return set("first", first);
             }
 
             /**
@@ -222,7 +222,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
              * @return this builder
              */
             public Builder first(String first) {
-                return set("first", Encode.string(first));
+                return setProven("first", Encode.string(first));
             }
 
             /**
@@ -248,7 +248,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                     optional("day", date()));
 
             private First(Builder builder) {
-                super(builder);
+                super(builder, RULES);
             }
 
             /**
@@ -274,7 +274,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                  * @return this builder
                  */
                 public Builder mode(String mode) {
-                    return set("mode", Encode.string(mode));
+                    return setProven("mode", Encode.string(mode));
                 }
 
                 /**
@@ -283,7 +283,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                  * @return this builder
                  */
                 public Builder day(LocalDate day) {
-                    return set("day", Encode.date(day));
+                    return setProven("day", Encode.date(day));
                 }
 
                 /** {@return what has been collected, unchecked} */
@@ -304,7 +304,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                 requiredWhen("title", "type", "firm"));
 
         private Owner(Builder builder) {
-            super(builder);
+            super(builder, RULES);
         }
 
         /**
@@ -339,7 +339,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
              * @return this builder
              */
             public Builder title(String title) {
-                return set("title", Encode.string(title));
+                return setProven("title", Encode.string(title));
             }
 
             /**
@@ -348,7 +348,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
              * @return this builder
              */
             public Builder phone(String phone) {
-                return set("phone", Encode.string(phone));
+                return setProven("phone", Encode.string(phone));
             }
 
             /** {@return what has been collected, unchecked} */

@@ -76,7 +76,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder paid(boolean paid) {
-            return set("paid", Encode.yesNo(paid));
+            return setProven("paid", Encode.yesNo(paid));
         }
 
         /**
@@ -85,7 +85,7 @@ public final class DemoCall extends Request<Boolean> {
          * @return this builder
          */
         public Builder id(long id) {
-            return set("id", Encode.integer(id));
+            return setProven("id", Encode.integer(id));
         }
 
         /** {@return what has been collected, unchecked} */
