@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what generation has to say about a spec that is right by itself. */
+/** Collects what generation has to say about a spec that is right by itself, from several threads at once. */
 public final class Findings {
     private final List<Finding> findings = new ArrayList<>();
 
@@ -20,7 +20,7 @@ public final class Findings {
         add("fits-into-java", Finding.Severity.ERROR, message, at, owner, hint);
     }
 
-    private void add(
+    private synchronized void add(
             String rule,
             Finding.Severity severity,
             String message,
