@@ -20,7 +20,9 @@ import io.github.b24kit.specmodel.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a spec: text, tree, entries, layers, rules, model. One run tells everything that is wrong. */
 public final class SpecReader {
@@ -47,24 +49,25 @@ public final class SpecReader {
      */
     public static SpecResult read(SortedMap<String, String> files) {
         SpecReader reader = new SpecReader(new Findings());
-        List<FileEntry> entries = new ArrayList<>();
-        files.forEach((path, text) ->
-                reader.add(new SpecFile(path, path, SpecFiles.layerOf(path, EntryLayer.AUTHORED), text), entries));
+        List<FileEntry> entries = reader.entries(files.entrySet().stream()
+                .map(file -> new SpecFile(
+                        file.getKey(),
+                        file.getKey(),
+                        SpecFiles.layerOf(file.getKey(), EntryLayer.AUTHORED),
+                        file.getValue()))
+                .toList());
         return reader.run(entries, List.of(), MethodFilter.ALL);
     }
 
     /** What the files of one place say, each by itself: no layers, and no rules but those of reading. */
     public static List<FileEntry> entries(SpecRoot root, Findings findings) {
-        SpecReader reader = new SpecReader(findings);
-        List<FileEntry> files = new ArrayList<>();
-        new SpecFiles(findings).read(root).forEach(file -> reader.add(file, files));
-        return files;
+        return new SpecReader(findings).entries(new SpecFiles(findings).read(root));
     }
 
     private SpecResult run(List<SpecRoot> roots, MethodFilter filter) {
         List<FileEntry> files = new ArrayList<>();
         for (SpecRoot root : roots) {
-            new SpecFiles(findings).read(root).forEach(file -> add(file, files));
+            files.addAll(entries(new SpecFiles(findings).read(root)));
         }
         return run(files, roots, filter);
     }
@@ -91,7 +94,22 @@ public final class SpecReader {
                 : new UserCauses(files, read(packaged, filter).findings()).told(all);
     }
 
-    private void add(SpecFile file, List<FileEntry> files) {
+    /** What a file says, and what is wrong with it. */
+    private record Reading(@Nullable FileEntry entry, Findings findings) {}
+
+    /** No file needs another, so they are read at the same time; what is wrong with them is told in their order. */
+    private List<FileEntry> entries(List<SpecFile> files) {
+        List<Reading> readings = files.parallelStream().map(SpecReader::reading).toList();
+        readings.forEach(reading -> findings.addAll(reading.findings()));
+        return readings.stream()
+                .map(Reading::entry)
+                .filter(Objects::nonNull)
+                .<FileEntry>map(entry -> entry)
+                .toList();
+    }
+
+    private static Reading reading(SpecFile file) {
+        Findings findings = new Findings();
         Kind kind = FilePlace.kind(file.path());
         if (kind == null) {
             String hint = file.path().endsWith(".yaml") ? null : "name it .yaml";
@@ -100,13 +118,14 @@ public final class SpecReader {
                     SourceText.unread(file.name()).whole(),
                     "no place for a spec file",
                     hint);
-            return;
+            return new Reading(null, findings);
         }
         MapNode root = YamlReader.read(file.name(), file.text(), findings);
-        if (root != null) {
-            FormCheck.check(root, kind.level(), findings);
-            files.add(new FileEntry(kind, file.path(), file.layer(), root));
+        if (root == null) {
+            return new Reading(null, findings);
         }
+        FormCheck.check(root, kind.level(), findings);
+        return new Reading(new FileEntry(kind, file.path(), file.layer(), root), findings);
     }
 
     private void checkSelection(List<SpecRoot> roots, MethodFilter filter, Spec spec) {

@@ -72,13 +72,14 @@ public final class Findings {
         return heap.errors;
     }
 
+    /** What was found elsewhere, as if it had been reported here after all the rest. */
+    public void addAll(Findings others) {
+        others.heap.found.forEach(this::add);
+        heap.full |= others.heap.full;
+    }
+
     private void add(Rule rule, Severity severity, Place place, String message, @Nullable String hint) {
-        heap.errors |= severity == Severity.ERROR;
-        if (heap.found.size() >= MOST) {
-            heap.full = true;
-            return;
-        }
-        heap.found.add(new Finding(
+        add(new Finding(
                 rule.id(),
                 severity,
                 Quoted.shortened(message, LONGEST),
@@ -87,6 +88,15 @@ public final class Findings {
                 pointer,
                 Quoted.shortened(Objects.requireNonNullElse(hint, rule.hint()), LONGEST),
                 place.excerpt()));
+    }
+
+    private void add(Finding finding) {
+        heap.errors |= finding.severity() == Severity.ERROR;
+        if (heap.found.size() < MOST) {
+            heap.found.add(finding);
+        } else {
+            heap.full = true;
+        }
     }
 
     private Finding more(Finding last) {

@@ -66,13 +66,18 @@ public final class Rules {
 
     private Rules() {}
 
+    /** No rule needs another, so they are held against the spec at the same time; what they find is told in their order. */
     public static void check(List<FileEntry> files, Spec spec, Api api, Findings findings) {
-        for (Rule rule : ALL) {
-            if (rule instanceof FileRule fileRule) {
-                files.forEach(file -> fileRule.check(file, findings));
-            } else if (rule instanceof SpecRule specRule) {
-                specRule.check(spec, api, findings);
-            }
+        ALL.parallelStream().map(rule -> found(rule, files, spec, api)).toList().forEach(findings::addAll);
+    }
+
+    private static Findings found(Rule rule, List<FileEntry> files, Spec spec, Api api) {
+        Findings found = new Findings();
+        if (rule instanceof FileRule fileRule) {
+            files.forEach(file -> fileRule.check(file, found));
+        } else if (rule instanceof SpecRule specRule) {
+            specRule.check(spec, api, found);
         }
+        return found;
     }
 }
