@@ -59,6 +59,14 @@ record FieldType(List<String> alternatives, List<String> written, String send) {
         return alternatives.stream().anyMatch(each -> element(each).equals(OBJECT));
     }
 
+    /** The types of elements, one for each alternative that is a list. */
+    List<FieldType> elements() {
+        return alternatives.stream()
+                .filter(each -> each.startsWith("list<"))
+                .map(each -> new FieldType(List.of(each.substring("list<".length(), each.length() - 1)), List.of(), ""))
+                .toList();
+    }
+
     /** What is inside of lists and maps. */
     static String element(String alternative) {
         String element = alternative;

@@ -25,4 +25,9 @@ record Place(
     String docs(FieldNode field) {
         return field.row() == null ? "" : texts.of(field.row());
     }
+
+    /** Whether it is what portals answer, and nothing that is sent. */
+    boolean isAnswer() {
+        return rows == null && type.isEmpty();
+    }
 }

@@ -4,8 +4,10 @@ import io.github.b24kit.docsimporter.contradiction.Shown;
 import io.github.b24kit.docsimporter.facts.Fact;
 import io.github.b24kit.docsimporter.facts.MethodFacts;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a method answers, and how a list hands out its rows. */
@@ -18,11 +20,13 @@ final class ResultBlock {
     private final Place place;
     private final FieldNode result;
     private final Shown answers;
+    private final ShownResult shown;
 
     ResultBlock(MethodFacts method, FieldBlocks fields, Shown answers, Notes notes) {
         this.method = method;
         this.fields = fields;
         this.answers = answers;
+        this.shown = new ShownResult(method, fields.known());
         this.place = new Place("", this::seen, this::seen, Statements.NONE, method.texts(), null, notes);
         this.result = FieldNode.tree(
                 RESULT, own(), method.result().stream().map(ResultBlock::keyed).toList());
@@ -89,13 +93,17 @@ final class ResultBlock {
 
     /** A result that cannot be read is a failure, not a missing field: where examples show another form, both are documented. */
     private FieldType readable(FieldType type) {
-        Seen seen = seen(result);
-        if (type.isReadable(seen, fields.known())) {
+        Set<String> other = new LinkedHashSet<>(shown.unreadable(type, result.path()));
+        if (TypeFinder.isMap(result)) {
+            FieldNode value = result.patterns().get(0);
+            shown.unreadable(fields.type(value, place), value.path()).forEach(each -> other.add("map<" + each + ">"));
+        }
+        if (other.isEmpty()) {
             return type;
         }
-        place.notes().add(Note.Kind.RESULT_AS_SHOWN, result, seen.type());
+        place.notes().add(Note.Kind.RESULT_AS_SHOWN, result, String.join(" | ", other));
         List<String> alternatives = new ArrayList<>(type.alternatives());
-        alternatives.add(seen.type());
+        alternatives.addAll(other);
         return new FieldType(alternatives, type.written(), type.send());
     }
 
@@ -104,7 +112,7 @@ final class ResultBlock {
         if (node == result) {
             block.oneOrMore("written", type.otherwise());
         } else {
-            block.text("at", node.name());
+            block.oneOrMore("at", shown.places(node.name()));
         }
         block.text("docs", place.docs(node));
         block.texts("wire", type.wire(seen(node), fields.known()));

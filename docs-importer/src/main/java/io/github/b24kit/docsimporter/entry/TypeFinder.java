@@ -70,17 +70,19 @@ final class TypeFinder {
             return reference;
         }
         String whole = known.whole(bare);
-        if (whole != null && (field.isLeaf() || isSame(whole, field))) {
+        if (whole != null && (field.isLeaf() || isPart(whole, field, place))) {
             // Pages name a type also where they mean its identifier.
             return all.isScalar() && !all.isOnly(Form.NULL) ? all.type() : whole;
         }
         return field.isLeaf() ? listed(field, all) : FieldType.OBJECT;
     }
 
-    /** Whether the rows of the page are those of the type, which need not be said twice. */
-    boolean isSame(String type, FieldNode field) {
+    /** Whether the rows of the page are those of the type, which need not be said twice; of answers a page often has some only. */
+    private boolean isPart(String type, FieldNode field, Place place) {
         return field.all().stream().allMatch(FieldNode::isLeaf)
-                && field.names().equals(known.fields(type))
+                && known.fields(type).containsAll(field.names())
+                && (place.isAnswer()
+                        || field.names().size() == known.fields(type).size())
                 && field.variants().isEmpty();
     }
 

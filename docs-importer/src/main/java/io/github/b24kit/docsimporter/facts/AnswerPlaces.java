@@ -24,11 +24,10 @@ record AnswerPlaces(Shape examples) implements Places {
         }
         String home = showsOneOf(parent, names) ? parent : examples.home(parent, names);
         String any = parent + ".*";
-        // Keys that differ from those of the form stand for any.
-        if (!home.equals(parent)
-                && !form.isEmpty()
-                && Collections.disjoint(form, examples.names(parent))
-                && showsOneOf(any, names)) {
+        // Keys that differ from those of the form stand for any, and so do those of objects that the table describes,
+        // one like another.
+        boolean keyed = !form.isEmpty() && Collections.disjoint(form, examples.names(parent)) && showsOneOf(any, names);
+        if (!home.equals(parent) && (keyed || examples.holdsOnly(parent, names))) {
             home = any;
         }
         String place = home;

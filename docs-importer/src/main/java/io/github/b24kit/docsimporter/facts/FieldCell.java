@@ -30,8 +30,8 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
 
     private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*\\]");
     /** What pages write for any number or name. */
-    private static final Pattern ANY =
-            Pattern.compile("(?<=field|property|value|param|key|name)N$|(?<=_)[nN]$|XXX|(?<=[A-Z]_)(?:[A-Z][a-z]+)+$");
+    private static final Pattern ANY = Pattern.compile(
+            "^FIELD$|(?<=field|property|value|param|key|name)N$|(?<=_)[nN]$|XXX|(?<=[A-Z]_)(?:[A-Z][a-z]+)+$");
 
     /** Behind a name the one that holds it. */
     private static final Pattern BELOW = Pattern.compile("^(\\w+) \\((\\w+)\\)$");

@@ -52,7 +52,8 @@ final class ListedValues {
     static List<String> of(Block.Cell cell, FieldCell field, Words words) {
         ListedValues listed = new ListedValues(words, field);
         listed.read(cell.blocks());
-        return listed.values;
+        // Under "possible values" some pages say which of its types a value has.
+        return field.types().containsAll(listed.values) ? List.of() : listed.values;
     }
 
     private static Holds holds(FieldCell field, Words words) {

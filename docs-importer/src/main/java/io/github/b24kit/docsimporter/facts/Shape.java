@@ -66,6 +66,16 @@ record Shape(List<Sample> samples) {
         return best.path();
     }
 
+    /** Whether at a path stand several fields, all of them objects that have no other than the given names. */
+    boolean holdsOnly(String path, Collection<String> names) {
+        Node node = at(path);
+        return node.names().size() > 2
+                && values(path + "." + ANY).stream()
+                        .allMatch(value -> value instanceof Sample.Obj object
+                                && !object.members().isEmpty()
+                                && object.members().stream().allMatch(member -> names.contains(member.name())));
+    }
+
     /** Whether lists of texts or numbers are shown at a path. */
     boolean isPlain(String path) {
         List<Sample> elements = values(path).stream()

@@ -7,6 +7,7 @@ import io.github.b24kit.docsimporter.page.Words;
 import io.github.b24kit.docsimporter.yfm.Block.Heading;
 import io.github.b24kit.docsimporter.yfm.Block.Row;
 import io.github.b24kit.docsimporter.yfm.Block.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -79,9 +80,11 @@ public final class TypeReader {
     private NamedType type(Page page, String name, int line, @Nullable Section section) {
         FieldTables tables = new FieldTables(page.file(), words, new RequestPlaces(new Shape(List.of())));
         if (section != null) {
-            List<Section> all = section.all().toList();
-            int own = hasOwnFields(section) ? 1 : all.size();
-            tables.read(all.subList(0, own), all.subList(own, all.size()));
+            List<Section> own = new ArrayList<>(List.of(section));
+            List<Section> inside = new ArrayList<>();
+            boolean told = hasOwnFields(section);
+            section.all().skip(1).forEach(each -> (!told || goesOn(each) ? own : inside).add(each));
+            tables.read(own, inside);
         }
         var place = page.text().place(line);
         return new NamedType(
@@ -96,6 +99,11 @@ public final class TypeReader {
                         .map(link -> link.in(page.text()))
                         .distinct()
                         .toList());
+    }
+
+    /** Whether it goes on with the fields of the section above it. */
+    private boolean goesOn(Section section) {
+        return words.isFirst("section.more", new Inline(section.heading().text()).plain());
     }
 
     private boolean hasFields(Section section) {

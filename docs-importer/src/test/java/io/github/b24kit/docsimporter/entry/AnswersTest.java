@@ -63,6 +63,87 @@ class AnswersTest {
     }
 
     @Test
+    void eachFormOfAResultIsReadable() {
+        String both = """
+                {"result": [{"ID": 1}]}
+                ```
+
+                ```json
+                {"result": [7, 8]}""";
+        assertThat(page().answers(both, "result array", "ID integer").part("result:"))
+                .startsWith("result:\n  type: list<object> | list<integer>\n");
+        assertThat(page().answers("{\"result\": 7}", "result boolean").part("result:"))
+                .startsWith("result:\n  type: boolean | integer\n");
+        assertThat(page().answers("{\"result\": 1}", "result boolean").part("result:"))
+                .startsWith("result:\n  type: boolean\n");
+    }
+
+    @Test
+    void aPartOfAnAnswerIsNoOtherFormOfIt() {
+        String part = """
+                {"result": [{"ID": 1}]}
+                ```
+
+                ```json
+                {"ID": 1}""";
+
+        assertThat(page().answers(part, "result array", "ID integer").part("result:"))
+                .startsWith("result:\n  type: list<object>\n");
+    }
+
+    @Test
+    void rowsThatStandUnderAnotherNameAreFoundThere() {
+        String[] rows = {"result object", "bed garden_bed[]", "total integer"};
+        GardenPage list = page().params("start integer").with("garden_bed", "ID integer");
+
+        assertThat(list.answers("{\"result\": {\"beds\": [{\"ID\": 1}]}, \"total\": 1}", rows)
+                        .part("result:"))
+                .contains("  at: [bed, beds]\n");
+        assertThat(list.answers("{\"result\": {\"beds\": [1], \"paths\": [1]}, \"total\": 1}", rows)
+                        .part("result:"))
+                .contains("  at: bed\n");
+    }
+
+    @Test
+    void someRowsOfASharedTypeAreThatTypeInAnswersAlone() {
+        String json = "{\"result\": {\"bed\": {\"id\": 1, \"name\": \"North\"}}}";
+        GardenPage some = page().answers(json, "result object", "bed garden_bed", "bed.id integer")
+                .params("bed garden_bed", "bed.id integer")
+                .with("garden_bed", "id integer", "name string");
+
+        assertThat(some.part("result:")).contains("bed: {type: garden_bed}");
+        assertThat(some.part("params:")).contains("id: {type: integer}");
+    }
+
+    @Test
+    void objectsThatATableDescribesStandUnderAnyKey() {
+        String answer = """
+                {"result": {"ID": {"title": "a"}, "NAME": {"title": "b", "size": 1}, "SORT": {"title": "c", "least": 0}}}
+                ```
+
+                ### Returned Data
+
+                %s
+                #### Field {#field}
+
+                %s
+                ```json
+                {}""".formatted(
+                        GardenPage.table("result object [fields](#field)"),
+                        GardenPage.table("title string", "size integer", "least integer"));
+
+        assertThat(page().answers(answer).part("result:")).isEqualTo("""
+                        result:
+                          type: map<object>
+                          written: object
+                          fields:
+                            title: {type: string}
+                            size: {type: integer}
+                            least: {type: integer}
+                        """);
+    }
+
+    @Test
     void whatIsNotDocumentedIsAnything() {
         assertThat(page().part("result:")).startsWith("result:\n  type: any\n");
         assertThat(page().notes()).containsExactly("NO_RESULT");

@@ -33,6 +33,8 @@ class FieldCellTest {
                 "**PROPERTY_\\<id\\>**; PROPERTY_*; false",
                 "**UF_...**; UF_*; false",
                 "**fieldN**; field*; false",
+                "**FIELD**; *; false",
+                "**FIELD_ID**; FIELD_ID; false",
                 "**PROPERTY_PropertyId**; PROPERTY_*; false",
                 "**property_n**; property_*; false",
                 "**TITLE (LANG)**; LANG.TITLE; false",

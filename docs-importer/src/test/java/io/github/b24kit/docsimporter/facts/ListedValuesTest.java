@@ -38,7 +38,10 @@ class ListedValuesTest {
                 "array; Codes, for example:|- `2_1` — one; ''",
                 "object; Fields:|- `id` — one|- `name` — two; ''",
                 "string; in the format `a_b`, where|- `a` — one|- `b` — two; ''",
-                // operators, placeholders, other forms
+                "string; Empty or a list as text with keys:|- `W` — width|- `H` — height; ''",
+                // operators, placeholders, types, other forms
+                "string; Possible values:|- `string` — it has one|- `null` — it has none; ''",
+                "string; Possible values:|- `string` — a text|- `number` — a number; string number",
                 "string; Possible values:|- `U<id>` — user|- `AU` — all|- `>=` — not less; AU",
                 "string; Possible values:|- `A\\\\B` — one; A\\\\B",
                 "integer; Possible values:|- `id` of the plant|- `1` — any; 1",
