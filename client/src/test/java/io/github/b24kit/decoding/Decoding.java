@@ -21,10 +21,8 @@ import io.github.b24kit.runtime.transport.RetryPolicy;
 import io.github.b24kit.runtime.transport.TransportResponse;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
@@ -35,7 +33,6 @@ final class Decoding {
 
     private final Map<Method, Operation<?>> operations;
     private final Collection<Deviation> deviations = new TreeSet<>(Deviation.ORDER);
-    private final Set<String> whole = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
     private int clean;
     private int errors;
@@ -46,9 +43,6 @@ final class Decoding {
     }
 
     Decoding decode(List<Example> examples) {
-        examples.stream()
-                .filter(each -> !each.isError() && each.json().has("result"))
-                .forEach(each -> whole.add(each.page()));
         examples.forEach(this::decode);
         return this;
     }
@@ -101,8 +95,7 @@ final class Decoding {
                     ? Kind.NO_JSON_OBJECT
                     : example.json().has("result") ? Kind.NOT_READ : Kind.NO_RESULT;
             add(example, kind, TOP, "", "");
-            // Beside a whole answer it is a part of one, and nobody says which.
-            if (kind != Kind.NOT_READ && !whole.contains(example.page())) {
+            if (kind != Kind.NOT_READ) {
                 enveloped(example, operation);
             }
         } else if (failure instanceof ApiException) {

@@ -25,8 +25,8 @@ record Deviation(
         OTHER_FORM("a value of another form than documented"),
         OTHER_PLACE("a result elsewhere than documented"),
         RESULT_UNREADABLE("a result that cannot be read: the call fails with a `DecodeException`"),
-        NO_RESULT("an answer without `result`, as no portal gives it; read as a result, too, where the page has no whole answer"),
-        NO_JSON_OBJECT("an answer that is no object; read in the same way"),
+        NO_RESULT("an answer without `result`, as no portal gives it; what is inside was read as a result, too"),
+        NO_JSON_OBJECT("an answer that is no object; it was read as a result, too"),
         NOT_READ("an answer that the client refuses as JSON"),
         ERROR_AMONG_SUCCESS("an error in the section about success"),
         NO_ERROR("no error in the section about errors");

@@ -39,6 +39,8 @@ record Examples(List<Example> all, Map<Section, Map<String, Integer>> left) {
                     JsonNode json = json(code);
                     if (json == null) {
                         left.get(section).merge(reason(answer), 1, Integer::sum);
+                    } else if (section == Section.SUCCESS && !json.has("result") && showsWhole(facts)) {
+                        left.get(section).merge("JSON, but a part of an answer beside a whole one", 1, Integer::sum);
                     } else {
                         all.add(example(facts, section, answer.line(), code, json));
                     }
@@ -53,6 +55,10 @@ record Examples(List<Example> all, Map<Section, Map<String, Integer>> left) {
             }
         }
         return new Examples(List.copyOf(all), left);
+    }
+
+    private static boolean showsWhole(MethodFacts facts) {
+        return facts.samples().successAnswers().stream().anyMatch(Answer::isEnveloped);
     }
 
     /** How many there are on the pages. */

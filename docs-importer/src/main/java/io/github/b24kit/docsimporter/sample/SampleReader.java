@@ -71,7 +71,9 @@ public final class SampleReader {
     private List<Answer> answers(Parts parts, Set<Part> where, UnreadSample.Kind kind, List<UnreadSample> unread) {
         List<Answer> answers = new ArrayList<>();
         List<Section> sections = where.stream()
-                .flatMap(part -> Stream.concat(parts.headed(part).stream(), parts.following(part).stream()))
+                .flatMap(part -> Stream.concat(
+                        parts.headed(part).stream(),
+                        parts.following(part).stream().filter(section -> !isAboutCalls(section))))
                 .sorted(Comparator.comparingInt(section -> section.heading().line()))
                 .toList();
         for (Section section : sections) {
@@ -86,6 +88,12 @@ public final class SampleReader {
                     });
         }
         return List.copyOf(answers);
+    }
+
+    /** Below the answers some pages show how to filter. */
+    private boolean isAboutCalls(Section section) {
+        String heading = section.heading().text();
+        return words.isIn("name.query", heading) && words.isIn("text.sample", heading);
     }
 
     private static <T> void keep(

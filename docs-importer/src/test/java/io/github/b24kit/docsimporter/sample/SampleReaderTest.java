@@ -111,6 +111,27 @@ class SampleReaderTest {
     }
 
     @Test
+    void whatToSendIsNoAnswerWhereverItStands() {
+        PageSamples samples = reader.read(Page.read("some.md", """
+                # List things some.list
+
+                ## Response Handling
+
+                ```json
+                {"result": []}
+                ```
+
+                ## Filter Examples {#filters}
+
+                ```json
+                {"filter": {"id": 1}}
+                ```
+                """));
+
+        assertThat(samples.successAnswers()).extracting(Answer::line).containsExactly(5);
+    }
+
+    @Test
     void russianPagesHaveTheSameSamples() {
         PageSamples samples = reader.read(Page.read("some.md", """
                         # Получить some.get
