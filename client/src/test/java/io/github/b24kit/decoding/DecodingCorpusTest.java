@@ -24,7 +24,9 @@ class DecodingCorpusTest {
     private static final Path REPORT = Path.of("..", "docs", "decoding.md");
     private static final Path SAMPLE = Path.of("..", "docs", "decoding-sample.md");
     private static final int SAMPLED = 50;
-    private static final int AT_LEAST = 48;
+    /** How many of the sample are contradictions of the pages. */
+    private static final int AT_LEAST = 46;
+
     private static final Pattern SECTION =
             Pattern.compile("(?ms)^## (?:Response|Successful|Error)[^\\n]*\\n(.*?)(?=^## |\\z)");
 

@@ -30,8 +30,8 @@ record DecodingReport(String documentation, int methods, Examples examples, Deco
         row(text, "shown", shown(Section.SUCCESS), shown(Section.ERROR));
         row(text, "JSON by the letter, decoded", json(Section.SUCCESS), json(Section.ERROR));
         reasons()
-                .forEach(reason ->
-                        row(text, "not decoded: " + reason, left(Section.SUCCESS, reason), left(Section.ERROR, reason)));
+                .forEach(reason -> row(
+                        text, "not decoded: " + reason, left(Section.SUCCESS, reason), left(Section.ERROR, reason)));
         row(text, "methods with one that was decoded", methods(Section.SUCCESS), methods(Section.ERROR));
         text.append("\nThe client has ").append(methods).append(" methods.\n\n## Outcome\n\n");
         table(text, "| | examples |", "|---|---:|");

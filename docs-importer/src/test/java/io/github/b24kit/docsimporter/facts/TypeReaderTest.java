@@ -42,8 +42,8 @@ class TypeReaderTest {
     }
 
     private static Iterable<String> fields(String heading) {
-        NamedType type =
-                new TypeReader(Words.packaged()).read(Page.read("types.md", PAGE.formatted(heading)), "Bed", "bed");
+        NamedType type = new TypeReader(Words.packaged(), false)
+                .read(Page.read("types.md", PAGE.formatted(heading)), "Bed", "bed");
         return Objects.requireNonNull(type).fields().stream()
                 .map(Fact.FieldRow::path)
                 .toList();
