@@ -91,6 +91,9 @@ public final class Causes {
 
     private Told layers(ContractFinding finding, Passage from, Passage to) {
         Claim claim = Claim.of(finding, from, to);
+        if (!from.described() && claim instanceof Claim.Existence existence && !existence.appears()) {
+            return Told.undetermined("Only an example of the older page showed it.");
+        }
         List<String> together = new ArrayList<>();
         List<String> against = new ArrayList<>();
         for (int i = 0; i < older.all().size(); i++) {
@@ -113,9 +116,7 @@ public final class Causes {
             return new Told(
                     Cause.PROVIDER_CHANGE, "Table and " + String.join(" and ", together) + " changed together.");
         }
-        boolean onlyShown = !from.described() && claim instanceof Claim.Existence existence && !existence.appears();
-        return Told.undetermined(
-                onlyShown ? "Only an example of the older page showed it." : "No other part of the pages tells.");
+        return Told.undetermined("No other part of the pages tells.");
     }
 
     private static String at(Heard heard) {

@@ -89,6 +89,7 @@ public record ContractDiff(List<ContractFinding> findings) {
 
     private static Side withoutCommonErrors(Side side) {
         Api api = side.api();
-        return new Side(new Api(api.operations(), api.types(), List.of(), api.naming()), side.places());
+        return new Side(
+                new Api(api.operations(), api.types(), List.of(), api.naming()), side.places(), side.onlyShown());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.b24kit.contractkit.revision;
 
 import io.github.b24kit.contractkit.compare.difference.Side;
+import io.github.b24kit.contractkit.compare.finding.Subject;
 import io.github.b24kit.docsimporter.docs.DocsReader;
 import io.github.b24kit.docsimporter.docs.DocsReading;
 import io.github.b24kit.docsimporter.docs.Documentation;
@@ -9,6 +10,7 @@ import io.github.b24kit.docsimporter.effect.Effects;
 import io.github.b24kit.docsimporter.entry.Authored;
 import io.github.b24kit.docsimporter.entry.Source;
 import io.github.b24kit.docsimporter.entry.SpecImport;
+import io.github.b24kit.docsimporter.facts.Fact;
 import io.github.b24kit.specmodel.MethodFilter;
 import io.github.b24kit.specmodel.SpecReader;
 import io.github.b24kit.specmodel.SpecResult;
@@ -16,12 +18,15 @@ import io.github.b24kit.specmodel.SpecRoot;
 import io.github.b24kit.specmodel.finding.Finding;
 import io.github.b24kit.specmodel.finding.FindingPrinter;
 import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.model.Operation.ApiVersion;
 import io.github.b24kit.specmodel.write.YamlWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /** Reads one side of a comparison. Pages are read as they are: no entry that was written by hand is laid over them. */
 public final class RevisionReader {
@@ -58,7 +63,12 @@ public final class RevisionReader {
         SortedMap<String, String> files = new TreeMap<>();
         imported.files().forEach((file, entry) -> files.put(file, YamlWriter.write(entry)));
         Side side = side(SpecReader.read(files), path);
-        return new Revision(side, new PageFacts(reading));
+        Set<Subject.Method> onlyShown = reading.methods().stream()
+                .filter(method ->
+                        method.result().stream().allMatch(row -> row.source().layer() == Fact.Layer.JSON_EXAMPLE))
+                .map(method -> new Subject.Method(method.method(), method.v3() ? ApiVersion.V3 : ApiVersion.V2))
+                .collect(Collectors.toSet());
+        return new Revision(new Side(side.api(), side.places(), onlyShown), new PageFacts(reading));
     }
 
     private static Side side(SpecResult result, Path path) throws RevisionException {

@@ -1,6 +1,7 @@
 package io.github.b24kit.contractkit.compare.difference;
 
 import io.github.b24kit.specmodel.model.Field;
+import io.github.b24kit.specmodel.model.Field.Limits;
 import io.github.b24kit.specmodel.model.Field.WireForm;
 import io.github.b24kit.specmodel.model.ObjectShape;
 import java.util.EnumSet;
@@ -39,7 +40,10 @@ final class FieldWalk {
             return;
         }
         compareEditions(base.editions(), head.editions());
-        new LimitComparison(walk, spot).compare(base.limits(), head.limits());
+        boolean goWithType = base.limits().equals(Limits.NONE) || head.limits().equals(Limits.NONE);
+        if (!typeTold || !goWithType) {
+            new LimitComparison(walk, spot).compare(base.limits(), head.limits());
+        }
         if (spot.role() == Role.ANSWER) {
             walk.noteFlag(spot, Aspect.NULLABLE, "nullable", base.nullable(), head.nullable(), true);
             walk.noteFlag(spot, Aspect.PRESENCE, "required", base.required(), head.required(), false);

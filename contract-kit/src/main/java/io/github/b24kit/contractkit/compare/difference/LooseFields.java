@@ -101,6 +101,7 @@ final class LooseFields {
                     && sources.getOrDefault(from.field().name(), List.of()).size() == 1;
             if (once
                     && from.spot().role() != Role.ROWS
+                    && from.spot().role() == to.get(0).spot().role()
                     && mayBeSameKind(from.field(), to.get(0).field())) {
                 settle(from, to.get(0), Aspect.FIELD_LEVEL);
                 any = true;

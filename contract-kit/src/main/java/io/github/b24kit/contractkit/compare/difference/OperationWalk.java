@@ -190,7 +190,9 @@ final class OperationWalk {
     }
 
     private void compareResults(ObjectWalk objects, Result from, Result to) {
+        boolean onlyShown = walk.base().onlyShown().contains(owner.method());
         Spot result = spot(Role.ANSWER).step("result", place(walk.base(), base), place(walk.head(), head));
+        result = onlyShown ? result.conditionally() : result;
         Set<String> before = steps(from);
         Set<String> now = steps(to);
         if (!List.copyOf(before).equals(List.copyOf(now))) {

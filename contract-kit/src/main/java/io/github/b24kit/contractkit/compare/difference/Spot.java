@@ -28,6 +28,11 @@ record Spot(Owner owner, Role role, String pointer, SourceLocation base, SourceL
         return '/' + name.replace("~", "~0").replace("/", "~1");
     }
 
+    /** The same place, where what is below it need not be there. */
+    Spot conditionally() {
+        return new Spot(owner, role, pointer, base, head, true);
+    }
+
     /** One case of the object. */
     Spot inCase(String title) {
         return new Spot(owner, role, pointer + '[' + title + ']', base, head, true);
