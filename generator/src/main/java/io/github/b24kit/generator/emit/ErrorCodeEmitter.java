@@ -92,27 +92,40 @@ final class ErrorCodeEmitter {
                 common);
     }
 
-    /** One constant per code: rows that share a code cannot be told apart in an answer. */
+    /** Documented code by constant, as {@link #addConstants} names them. */
+    static Map<String, String> constants(List<ErrorRow> rows) {
+        Map<String, String> constants = new LinkedHashMap<>();
+        named(rows)
+                .forEach((constant, meanings) ->
+                        constants.put(constant, meanings.get(0).code().strip()));
+        return constants;
+    }
+
     private static void addConstants(TypeSpec.Builder type, ClassName name, List<ErrorRow> rows) {
+        named(rows)
+                .forEach((constant, meanings) -> type.addField(FieldSpec.builder(
+                                name, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc(new JavadocText().html(words(meanings)).build())
+                        .initializer(
+                                "new $T($L)",
+                                name,
+                                JavaLiterals.string(meanings.get(0).code().strip()))
+                        .build()));
+    }
+
+    /** One constant per code: rows that share a code cannot be told apart in an answer. */
+    private static Map<String, List<ErrorRow>> named(List<ErrorRow> rows) {
         Map<String, List<ErrorRow>> codes = new LinkedHashMap<>();
         for (ErrorRow row : rows) {
             codes.computeIfAbsent(row.code().strip().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                     .add(row);
         }
         NameScope names = NameScope.members(Set.of("ROWS"));
+        Map<String, List<ErrorRow>> named = new LinkedHashMap<>();
         for (List<ErrorRow> meanings : codes.values()) {
-            ErrorRow first = meanings.get(0);
-            type.addField(FieldSpec.builder(
-                            name,
-                            names.claim(constant(meanings), first.code()).name(),
-                            Modifier.PUBLIC,
-                            Modifier.STATIC,
-                            Modifier.FINAL)
-                    .addJavadoc(new JavadocText().html(words(meanings)).build())
-                    .initializer(
-                            "new $T($L)", name, JavaLiterals.string(first.code().strip()))
-                    .build());
+            named.put(names.claim(constant(meanings), meanings.get(0).code()).name(), meanings);
         }
+        return named;
     }
 
     private static String constant(List<ErrorRow> meanings) {
