@@ -1,5 +1,6 @@
 package io.github.b24kit.mavenplugin;
 
+import io.github.b24kit.contractkit.report.Reports;
 import io.github.b24kit.generator.Generator;
 import io.github.b24kit.generator.GeneratorOptions;
 import io.github.b24kit.specmodel.SpecResult;
@@ -24,22 +25,36 @@ public final class CheckMojo extends SpecMojo {
     @Parameter(property = "bitrix24.report")
     private @Nullable File report;
 
+    /** Reports to write: {@code json}, {@code console}, {@code junit}, {@code sarif}, {@code github}, {@code markdown}, {@code html}. */
+    @Parameter(property = "bitrix24.reports")
+    private @Nullable List<String> reports;
+
+    /** Folder that receives the reports. */
+    @Parameter(property = "bitrix24.reportsDirectory", defaultValue = "${project.build.directory}/bitrix24-contract")
+    private @Nullable File reportsDirectory;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (isSkipped()) {
             return;
         }
+        ReportFolder folder = ReportFolder.of(reportsDirectory, reports);
         SpecResult result = readSpec();
         List<Finding> findings = allFindings(result);
         String outcome = findings.stream().noneMatch(this::stopsTheBuild) ? "clean" : "bad-input";
         if (report != null) {
-            StringBuilder json = new StringBuilder();
-            FindingsJson.write(outcome, findings, json);
-            TextFile.write(report.toPath(), json.toString());
+            TextFile.write(report.toPath(), json(outcome, findings));
         }
+        folder.write(Reports.ofFindings(findings), () -> json(outcome, findings));
         tell(findings);
         int methods = result.api() == null ? 0 : result.api().operations().size();
         getLog().info("%s, %s: %s".formatted(methods(methods), FindingPrinter.count(findings), outcome));
+    }
+
+    private static String json(String outcome, List<Finding> findings) {
+        StringBuilder json = new StringBuilder();
+        FindingsJson.write(outcome, findings, json);
+        return json.toString();
     }
 
     /** What a check finds is what would keep generation or the compiler from working, so it generates, and writes nothing. */

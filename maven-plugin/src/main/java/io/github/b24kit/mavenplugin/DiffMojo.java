@@ -5,19 +5,22 @@ import io.github.b24kit.contractkit.compare.finding.Severity;
 import io.github.b24kit.contractkit.diff.ContractDiff;
 import io.github.b24kit.contractkit.diff.DiffJson;
 import io.github.b24kit.contractkit.diff.DiffLines;
+import io.github.b24kit.contractkit.report.Report;
+import io.github.b24kit.contractkit.report.Reports;
 import io.github.b24kit.contractkit.revision.Given;
 import io.github.b24kit.contractkit.revision.Revision;
 import io.github.b24kit.contractkit.revision.RevisionException;
 import io.github.b24kit.contractkit.revision.RevisionReader;
 import io.github.b24kit.specmodel.MethodFilter;
+import io.github.b24kit.specmodel.finding.FindingPrinter;
 import io.github.b24kit.specmodel.finding.Quoted;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -32,10 +35,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
-import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.repository.RemoteRepository;
-import org.eclipse.aether.resolution.ArtifactRequest;
-import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +79,37 @@ public final class DiffMojo extends AbstractMojo {
     @Nullable
     String asOf;
 
+    /**
+     * Jar or folder of classes that call Bitrix24 through a client generated from the older side. Then the build fails for what breaks
+     * them, and findings say at which line.
+     */
+    @Parameter(property = "bitrix24.consumer")
+    @Nullable
+    File consumer;
+
+    /** File with changes that you have accepted; {@code bitrix24-accepted.yaml} next to the pom, if it is there. */
+    @Parameter(property = "bitrix24.accepted")
+    @Nullable
+    File accepted;
+
+    /** Whether accepted changes that have expired or fit nothing fail the build, as in a nightly one. */
+    @Parameter(property = "bitrix24.strict", defaultValue = "false")
+    boolean strict;
+
+    /** Reports to write: {@code json}, {@code console}, {@code junit}, {@code sarif}, {@code github}, {@code markdown}, {@code html}. */
+    @Parameter(property = "bitrix24.reports")
+    @Nullable
+    List<String> reports;
+
+    /** Folder that receives the reports. */
+    @Parameter(property = "bitrix24.reportsDirectory", defaultValue = "${project.build.directory}/bitrix24-contract")
+    @Nullable
+    File reportsDirectory;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    @Nullable
+    File basedir;
+
     /** Whether to do nothing. */
     @Parameter(property = "bitrix24.skip", defaultValue = "false")
     private boolean skip;
@@ -98,11 +129,17 @@ public final class DiffMojo extends AbstractMojo {
             getLog().info("bitrix24.skip is set: nothing to do.");
             return;
         }
+        ReportFolder folder = ReportFolder.of(reportsDirectory, reports);
+        Compared compared;
         ContractDiff diff;
+        YourSide you;
         Gate gate;
         try {
-            gate = gate();
-            diff = diff();
+            gate = Gate.of(failOn);
+            compared = diff();
+            diff = compared.diff();
+            Path classes = consumer == null ? null : consumer.toPath();
+            you = YourSide.of(diff.findings(), compared.base(), classes, acceptedFile(), day(), strict);
         } catch (RevisionException e) {
             String why = String.valueOf(e.getMessage());
             if (report != null) {
@@ -111,42 +148,27 @@ public final class DiffMojo extends AbstractMojo {
             throw new MojoFailureException(why, e);
         }
         if (report != null) {
-            TextFile.write(report.toPath(), DiffJson.of(diff));
+            TextFile.write(report.toPath(), DiffJson.of(diff, you.impacts(), you.accepted()));
         }
-        tell(diff);
-        if (gate.stops(diff.worst())) {
+        Report forReaders = Reports.ofChanges(diff.findings(), you.impacts(), you.accepted(), compared.pages());
+        folder.write(forReaders, () -> DiffJson.of(diff, you.impacts(), you.accepted()));
+        tell(diff, you);
+        if (you.hasErrors()) {
+            throw new MojoFailureException(
+                    "Accepted changes have expired or fit nothing, told above, and bitrix24.strict is" + " set.");
+        }
+        if (gate.stops(you.worst(diff.findings()))) {
             throw new MojoFailureException("The contract changed for the worse, and bitrix24.failOn is " + gate.word()
                     + ". " + DiffLines.count(diff));
         }
     }
 
-    /** Which findings end the build. */
-    private enum Gate {
-        BREAKING(Severity.BREAKING),
-        DANGEROUS(Severity.DANGEROUS),
-        NEVER(null);
-
-        private final @Nullable Severity least;
-
-        Gate(@Nullable Severity least) {
-            this.least = least;
+    private @Nullable Path acceptedFile() {
+        if (accepted != null) {
+            return accepted.toPath();
         }
-
-        boolean stops(Severity worst) {
-            return least != null && worst.compareTo(least) >= 0;
-        }
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    private Gate gate() throws RevisionException {
-        return Stream.of(Gate.values())
-                .filter(gate -> gate.word().equals(failOn))
-                .findFirst()
-                .orElseThrow(() -> new RevisionException(
-                        "bitrix24.failOn is " + Quoted.of(failOn) + ", but it can be breaking, dangerous or never."));
+        Path usual = (basedir == null ? Path.of("") : basedir.toPath()).resolve("bitrix24-accepted.yaml");
+        return Files.exists(usual) ? usual : null;
     }
 
     private LocalDate day() throws RevisionException {
@@ -161,7 +183,7 @@ public final class DiffMojo extends AbstractMojo {
         }
     }
 
-    private ContractDiff diff() throws RevisionException, MojoExecutionException {
+    private Compared diff() throws RevisionException, MojoExecutionException {
         LocalDate day = day();
         List<String> patterns = methods == null ? List.of() : methods;
         MethodFilter filter =
@@ -178,7 +200,7 @@ public final class DiffMojo extends AbstractMojo {
             Revision from = before.get();
             Revision to = now.get();
             checkFilter(filter, from, to);
-            return ContractDiff.of(from, to, day, filter);
+            return new Compared(from.side().api(), to.side().api(), ContractDiff.of(from, to, day, filter));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RevisionException known) {
                 throw known;
@@ -216,40 +238,21 @@ public final class DiffMojo extends AbstractMojo {
                 return RevisionReader.pages(pages.path(), done -> {});
             }
             return RevisionReader.spec(
-                    given instanceof Given.Coordinates jar ? resolved(jar) : ((Given.SpecFiles) given).path());
+                    given instanceof Given.Coordinates jar
+                            ? new JarResolver(repositorySystem, session, repositories).resolved(jar)
+                            : ((Given.SpecFiles) given).path());
         } catch (RevisionException e) {
             throw new RevisionException(parameter + ": " + e.getMessage(), e);
         }
     }
 
-    private Path resolved(Given.Coordinates jar) throws RevisionException {
-        if (repositorySystem == null || session == null) {
-            throw new RevisionException("coordinates can be resolved inside Maven only.");
-        }
-        ArtifactRequest request = new ArtifactRequest()
-                .setArtifact(new DefaultArtifact(jar.group(), jar.artifact(), "jar", jar.version()))
-                .setRepositories(repositories);
-        try {
-            Path file = repositorySystem
-                    .resolveArtifact(session.getRepositorySession(), request)
-                    .getArtifact()
-                    .getFile()
-                    .toPath();
-            return Given.of(file.toString()) instanceof Given.SpecFiles spec ? spec.path() : file;
-        } catch (ArtifactResolutionException e) {
-            throw new RevisionException(
-                    "no repository has the jar %s:%s:%s. Check the coordinates and your repositories: %s"
-                            .formatted(jar.group(), jar.artifact(), jar.version(), e.getMessage()),
-                    e);
-        }
-    }
-
-    private void tell(ContractDiff diff) {
+    private void tell(ContractDiff diff, YourSide you) {
+        you.findings().forEach(finding -> getLog().warn(FindingPrinter.print(finding)));
         getLog().info(DiffLines.count(diff));
         List<ContractFinding> findings = diff.worstFirst();
         findings.stream().limit(MOST_LINES).forEach(finding -> {
-            String line = DiffLines.line(finding);
-            if (finding.worst().isWorseThan(Severity.INFO)) {
+            String line = DiffLines.line(finding) + you.remark(finding);
+            if (you.concerns(finding) && finding.worst().isWorseThan(Severity.INFO)) {
                 getLog().warn(line);
             } else {
                 getLog().info(line);

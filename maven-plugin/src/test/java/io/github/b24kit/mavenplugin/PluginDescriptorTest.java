@@ -16,7 +16,7 @@ import org.w3c.dom.Node;
 
 /** What Maven is told about the goals: the names that people type cannot move by accident. */
 class PluginDescriptorTest {
-    private static final int MOST_PARAMETERS = 10;
+    private static final int MOST_PARAMETERS = 12;
 
     private static Document descriptor;
 
@@ -54,7 +54,8 @@ class PluginDescriptorTest {
                 .containsExactlyInAnyOrder(
                         "packageName", "specDirectory", "outputDirectory", "methods", "addTo", "failOnWarning", "skip");
         assertThat(parameters.get("check"))
-                .containsExactlyInAnyOrder("specDirectory", "methods", "report", "failOnWarning", "skip");
+                .containsExactlyInAnyOrder(
+                        "specDirectory", "methods", "report", "reports", "reportsDirectory", "failOnWarning", "skip");
         assertThat(parameters.get("model"))
                 .containsExactlyInAnyOrder("specDirectory", "methods", "report", "failOnWarning", "skip");
         assertThat(parameters.get("openapi"))
@@ -64,7 +65,19 @@ class PluginDescriptorTest {
         assertThat(parameters.get("contradictions"))
                 .containsExactlyInAnyOrder("docs", "report", "markdown", "failOnContradiction", "skip");
         assertThat(parameters.get("diff"))
-                .containsExactlyInAnyOrder("base", "head", "report", "failOn", "methods", "asOf", "skip");
+                .containsExactlyInAnyOrder(
+                        "base",
+                        "head",
+                        "consumer",
+                        "accepted",
+                        "strict",
+                        "reports",
+                        "reportsDirectory",
+                        "report",
+                        "failOn",
+                        "methods",
+                        "asOf",
+                        "skip");
         assertThat(parameters.get("import-docs"))
                 .containsExactlyInAnyOrder("docs", "specDirectory", "docsCommit", "descriptions", "report", "skip");
         assertThat(parameters).allSatisfy((goal, names) -> assertThat(names).hasSizeLessThanOrEqualTo(MOST_PARAMETERS));

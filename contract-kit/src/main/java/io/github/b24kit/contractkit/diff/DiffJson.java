@@ -4,6 +4,7 @@ import io.github.b24kit.contractkit.compare.finding.Cause;
 import io.github.b24kit.contractkit.compare.finding.ContractFinding;
 import io.github.b24kit.contractkit.compare.finding.Severity;
 import io.github.b24kit.contractkit.compare.finding.Subject;
+import io.github.b24kit.contractkit.consumer.Impact;
 import io.github.b24kit.contractkit.json.JsonValue;
 import io.github.b24kit.contractkit.json.JsonValue.JsonArray;
 import io.github.b24kit.contractkit.json.JsonValue.JsonNull;
@@ -28,12 +29,25 @@ public final class DiffJson {
 
     /** The report of a comparison. */
     public static String of(ContractDiff diff) {
+        return of(diff, Map.of(), Map.of());
+    }
+
+    /**
+     * The report of a comparison for somebody: where code was given, each finding has {@code callForYou, readForYou, usage} and
+     * {@code code}, lines such as {@code com/acme/Shop.java:41}; an accepted one has {@code accepted}.
+     *
+     * @param impacts on the code that was given
+     * @param accepted id by accepted finding
+     */
+    public static String of(
+            ContractDiff diff, Map<ContractFinding, Impact> impacts, Map<ContractFinding, String> accepted) {
         Map<String, JsonValue> counts = new LinkedHashMap<>();
         for (Severity severity : List.of(Severity.BREAKING, Severity.DANGEROUS, Severity.INFO)) {
             counts.put(severity.word(), new JsonNumber(String.valueOf(diff.count(severity))));
         }
         String findings = diff.findings().stream()
-                .map(finding -> finding(finding).toText())
+                .map(finding -> finding(finding, impacts.get(finding), accepted.get(finding))
+                        .toText())
                 .collect(Collectors.joining(",\n", "\n", "\n"));
         return report(diff.status(), "\"counts\": " + new JsonObject(counts).toText(), findings);
     }
@@ -48,7 +62,7 @@ public final class DiffJson {
                 + "]\n}\n";
     }
 
-    private static JsonObject finding(ContractFinding finding) {
+    private static JsonObject finding(ContractFinding finding, @Nullable Impact impact, @Nullable String accepted) {
         Map<String, JsonValue> json = new LinkedHashMap<>();
         Subject subject = finding.subject();
         Subject.Method method = subject instanceof Subject.Method one ? one : null;
@@ -69,6 +83,19 @@ public final class DiffJson {
         json.put("message", text(finding.message()));
         json.put("base", text(finding.base()));
         json.put("head", text(finding.head()));
+        if (impact != null) {
+            json.put("callForYou", text(impact.callForYou().word()));
+            json.put("readForYou", text(impact.readForYou().word()));
+            json.put("usage", text(impact.usage().name().toLowerCase(Locale.ROOT)));
+            json.put(
+                    "code",
+                    new JsonArray(impact.places().stream()
+                            .map(place -> text(place.file() + ":" + place.line()))
+                            .toList()));
+        }
+        if (accepted != null) {
+            json.put("accepted", text(accepted));
+        }
         return new JsonObject(json);
     }
 

@@ -1,0 +1,82 @@
+package io.github.b24kit.contractkit.report;
+
+import com.github.mustachejava.DefaultMustacheFactory;
+import io.github.b24kit.contractkit.report.ReportEntry.Level;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/** A page that needs nothing but itself: no script, no other file. */
+final class HtmlReport {
+    private static final String TEMPLATE = "report.mustache";
+
+    private HtmlReport() {}
+
+    static String write(Report report) {
+        List<Map<String, Object>> groups = new ArrayList<>();
+        Predicate<ReportEntry> accepted = ReportEntry::isAccepted;
+        Predicate<ReportEntry> yours = entry -> entry.yours() && entry.level() == Level.ERROR;
+        addGroup(groups, "Breaks you", report, accepted.negate().and(yours));
+        addGroup(groups, "Errors", report, accepted.negate().and(yours.negate()).and(is(Level.ERROR)));
+        addGroup(groups, "Warnings", report, accepted.negate().and(is(Level.WARNING)));
+        addGroup(groups, "Notes", report, accepted.negate().and(is(Level.NOTE)));
+        addGroup(groups, "Accepted", report, accepted);
+        Map<String, Object> content =
+                Map.of("title", report.title(), "counts", report.counts(), "groups", groups, "empty", groups.isEmpty());
+        StringWriter text = new StringWriter();
+        try (InputStream template = HtmlReport.class.getResourceAsStream(TEMPLATE);
+                InputStreamReader reader =
+                        new InputStreamReader(Objects.requireNonNull(template, TEMPLATE), StandardCharsets.UTF_8)) {
+            new DefaultMustacheFactory().compile(reader, TEMPLATE).execute(text, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().replace("\r\n", "\n");
+    }
+
+    private static Predicate<ReportEntry> is(Level level) {
+        return entry -> entry.level() == level;
+    }
+
+    private static void addGroup(
+            List<Map<String, Object>> groups, String name, Report report, Predicate<ReportEntry> which) {
+        List<Map<String, Object>> entries =
+                report.entries().stream().filter(which).map(HtmlReport::entry).toList();
+        if (!entries.isEmpty()) {
+            groups.add(Map.of("name", name, "number", entries.size(), "entries", entries));
+        }
+    }
+
+    private static Map<String, Object> entry(ReportEntry entry) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("word", entry.word());
+        row.put("level", entry.level().name().charAt(0));
+        row.put("what", entry.what().isEmpty() ? entry.rule() : entry.what());
+        row.put("message", entry.message());
+        row.put("page", Objects.requireNonNullElse(entry.page(), ""));
+        List<Map<String, String>> facts = new ArrayList<>();
+        addFact(facts, "Change", entry.change());
+        addFact(facts, "Rule", entry.rule());
+        addFact(facts, "Cause", entry.cause());
+        addFact(facts, "Place", entry.place() == null ? "" : entry.place().toString());
+        addFact(facts, "Your code", String.join(", ", entry.code()));
+        addFact(facts, "Accepted as", Objects.requireNonNullElse(entry.accepted(), ""));
+        row.put("facts", facts);
+        return row;
+    }
+
+    private static void addFact(List<Map<String, String>> facts, String name, String value) {
+        if (!value.isEmpty()) {
+            facts.add(Map.of("name", name, "value", value));
+        }
+    }
+}
