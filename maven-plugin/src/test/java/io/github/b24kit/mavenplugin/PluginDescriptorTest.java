@@ -111,7 +111,14 @@ class PluginDescriptorTest {
             }
             assertThat(goals)
                     .containsExactlyInAnyOrder(
-                            "generate", "check", "contradictions", "import-docs", "model", "openapi", "read-docs");
+                            "generate",
+                            "check",
+                            "contradictions",
+                            "diff",
+                            "import-docs",
+                            "model",
+                            "openapi",
+                            "read-docs");
         }
     }
 
