@@ -20,6 +20,7 @@ import io.github.b24kit.specmodel.finding.FindingPrinter;
 import io.github.b24kit.specmodel.model.Api;
 import io.github.b24kit.specmodel.model.Operation.ApiVersion;
 import io.github.b24kit.specmodel.write.YamlWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,10 @@ public final class RevisionReader {
      * @throws RevisionException if it has errors, which the message shows
      */
     public static Revision spec(Path path) throws RevisionException {
-        SpecResult result = SpecReader.read(List.of(new SpecRoot(path, SpecRoot.Layer.PACKAGED)), MethodFilter.ALL);
+        // A plain folder is somebody's own, who owes nobody a source.
+        boolean plain = Files.isDirectory(path) && !Files.exists(path.resolve(SpecRoot.MARKER));
+        SpecRoot.Layer layer = plain ? SpecRoot.Layer.USER : SpecRoot.Layer.PACKAGED;
+        SpecResult result = SpecReader.read(List.of(new SpecRoot(path, layer)), MethodFilter.ALL);
         return new Revision(side(result, path), null);
     }
 
