@@ -59,6 +59,10 @@ public sealed interface Fact permits Fact.FieldRow, Fact.ErrorRow, Fact.Vocabula
             return new FieldRow(place, path, types, required, values, variant);
         }
 
+        FieldRow of(List<String> otherTypes) {
+            return new FieldRow(source, path, otherTypes, required, values, variant);
+        }
+
         FieldRow at(String otherPath) {
             return new FieldRow(source, otherPath, types, required, values, variant);
         }

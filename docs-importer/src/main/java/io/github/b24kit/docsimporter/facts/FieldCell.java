@@ -93,6 +93,11 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
                 ELEMENT.matcher(name.strip()).find());
     }
 
+    /** The same under another name. */
+    FieldCell named(String other) {
+        return new FieldCell(other, types, required, links, element);
+    }
+
     /** A list's index is no part of a name, and what stands for any name is a star. */
     private static String wireName(String written) {
         String name =

@@ -1,6 +1,7 @@
 package io.github.b24kit.docsimporter.facts;
 
 import io.github.b24kit.docsimporter.facts.Tables.Found;
+import io.github.b24kit.docsimporter.page.Inline;
 import io.github.b24kit.docsimporter.page.Words;
 import io.github.b24kit.docsimporter.yfm.Block;
 import io.github.b24kit.docsimporter.yfm.Block.Row;
@@ -104,9 +105,12 @@ final class FieldRows {
                 cells.add(cell);
             }
         });
-        if (isOfTypes(cells)) {
-            vocabulary(table, List.of(parent));
+        if (AlternativeTypes.standIn(cells, words)) {
+            ofTypes(table, named, cells, parent);
             return;
+        }
+        if (cells.size() == 1 && !parent.isEmpty() && isAnyKey(named.get(0), cells.get(0), role)) {
+            cells.set(0, cells.get(0).named("*"));
         }
         placed.add(table);
         List<String> names = cells.stream().map(FieldCell::name).toList();
@@ -126,10 +130,25 @@ final class FieldRows {
         }
     }
 
-    /** Where types stand alone in the place of names, they are those that the value can have. */
-    private boolean isOfTypes(List<FieldCell> cells) {
-        return !cells.isEmpty()
-                && cells.stream().allMatch(cell -> cell.types().isEmpty() && words.is("type.plain", cell.name()));
+    /** What the rows say of their types is said of the field that the table describes. */
+    private void ofTypes(Table table, List<Row> named, List<FieldCell> cells, String parent) {
+        vocabulary(table, List.of(parent));
+        List<String> types = AlternativeTypes.of(cells);
+        if (types.isEmpty()) {
+            return;
+        }
+        fields.replaceAll(field -> field.path().equals(parent) ? field.of(types) : field);
+        named.forEach(row -> owners.remember(parent, types, row.cells()));
+    }
+
+    /** A text or a number has no keys: of what its row says is a key, it is the value. */
+    private boolean isAnyKey(Row row, FieldCell cell, TableRole role) {
+        return !cell.types().isEmpty()
+                && cell.types().stream().allMatch(type -> words.is("type.scalar", type))
+                && role.words(row).stream()
+                        .flatMap(each -> Block.flat(each.blocks()))
+                        .anyMatch(
+                                block -> words.isIn("text.key", Inline.of(block).plain()));
     }
 
     /** A row of words alone divides a table. */

@@ -134,10 +134,10 @@ final class ListedValues {
             } else if (announced) {
                 announced(sentence.substring(Math.max(0, after)));
             } else {
-                if (holds != Holds.FIELDS) {
-                    meanings(sentence, !words.isIn("text.keys", text));
+                boolean one = holds != Holds.FIELDS && meanings(sentence, !words.isIn("text.keys", text));
+                if (!one) {
+                    switches(sentence);
                 }
-                switches(sentence);
             }
         }
         return announced;
@@ -194,7 +194,8 @@ final class ListedValues {
         return sentences;
     }
 
-    private void meanings(String sentence, boolean mayStandAlone) {
+    /** Whether the sentence is one value with its meaning, like an item of a list: a stroke in it is part of it. */
+    private boolean meanings(String sentence, boolean mayStandAlone) {
         Matcher meaning = MEANING.matcher(sentence);
         List<String> codes = new ArrayList<>();
         boolean dashed = true;
@@ -206,11 +207,16 @@ final class ListedValues {
             first |= meaning.start() == 0 && dash;
         }
         // One alone is a value only where it stands like an item of a list, and a verb may tell of a field.
+        if (first && mayStandAlone && codes.size() == 1) {
+            Codes.texts(codes.get(0), false).forEach(this::add);
+            return true;
+        }
         if ((first && mayStandAlone)
                 || (codes.size() > 1
                         && (dashed || Codes.SWITCHES.contains(Codes.texts(String.join("", codes), true))))) {
             codes.forEach(this::sequence);
         }
+        return false;
     }
 
     private void switches(String sentence) {

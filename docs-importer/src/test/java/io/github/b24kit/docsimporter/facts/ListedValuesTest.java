@@ -47,6 +47,8 @@ class ListedValuesTest {
                 "integer; Possible values:|- `id` of the plant|- `1` — any; 1",
                 "integer; The following types can be used:|- fern (value `2`)|- moss (value `5`); 2 5",
                 "string; Types:|- `STRING` — text|- `Y/N` — switch; STRING Y/N",
+                "string; Possible values:||`STRING` — text|`Y/N` — switch; STRING Y/N",
+                "string; Whether it grows (`Y/N`); Y N",
                 "string; It tells where it grows:|- `A` — sun|- `B` — shade; A B",
                 "object; Holds a list. Possible values for `CODE`:|- `1` — one|- `2` — two; ''",
                 "string; Of the chat. Default `null` — uses that of the user. Available values — in table.; ''",

@@ -265,6 +265,44 @@ class PlacesTest {
     }
 
     @Test
+    void aTypeAndTheListsOfItAreNoFieldsButWhatTheResultIs() {
+        String about = "\n#### Type plant {#plant}\n\n" + table(row("id", "integer"));
+        MethodFacts facts = answer(
+                "{\"result\": {\"id\": 1}}",
+                table("|| **result**\n[`result`](#result) | What grows ||\n") + "\n#### Type result {#result}\n\n"
+                        + "#|\n|| **Name**\n`type` | **Description** ||\n|| `object`\n[`plant`](#plant) | One ||\n"
+                        + "|| [`plant[]`](#plant) | All ||\n|#\n" + about);
+
+        assertThat(facts.resultTypes()).containsExactly("plant", "plant[]");
+        assertThat(results(facts)).containsExactly("result.id");
+    }
+
+    @Test
+    void fieldsWhoseNamesAreWordsForTypesAreFields() {
+        MethodFacts facts = answer(
+                "{\"result\": {\"date\": \"X\", \"text\": \"Y\"}}",
+                table(row("result", "object", "See [below](#result)")) + "\n#### Result {#result}\n\n"
+                        + table(row("date", "string"), row("text", "string")));
+
+        assertThat(results(facts)).containsExactly("result.date", "result.text");
+    }
+
+    @Test
+    void whereTheKeyIsDataTheOnlyRowStandsForAny() {
+        String wrap = table(row("result", "object", "See [below](#result)")) + "\n#### Result {#result}\n\n";
+        String json = "{\"result\": {\"17\": \"fern\"}}";
+        String keyed = "Name of the plant, where the key is its number";
+
+        assertThat(results(answer(json, wrap + table(row("plant", "string", keyed)))))
+                .containsExactly("result.*");
+        assertThat(results(answer(json, wrap + table(row("plant", "string", "Name of the plant")))))
+                .containsExactly("result.plant");
+        // An object may speak of its own keys.
+        assertThat(results(answer("{\"result\": {}}", wrap + table(row("plants", "object", keyed)))))
+                .containsExactly("result.plants");
+    }
+
+    @Test
     void aTitleMayNameAMethodThatThePageDoesNotCall() {
         String page = page(table(row("id", "integer")), "{}", "{\"result\": true}", table(row("result", "boolean")));
         String other = page.replace("# Plants garden.plant.list", "# Move a plant in garden.bed.list");
