@@ -99,6 +99,7 @@ public final class FactsJson {
         json.writeStringField("api", method.v3() ? "v3" : "v2");
         json.writeStringField("file", method.file());
         rows.texts("scope", method.scope());
+        json.writeStringField("permissionLevel", method.permissionLevel());
         json.writeBooleanField("deprecated", method.deprecated());
         rows.texts("httpStatus", method.httpStatus());
         json.writeArrayFieldStart("params");

@@ -30,6 +30,7 @@ final class MethodBlock {
         entry.text("docs", Source.address(method.file()));
         entry.put("source", source.of(method.file()));
         entry.oneOrMore("scope", method.scope().stream().distinct().toList());
+        entry.text("permission-level", method.permissionLevel());
         entry.text("effect", source.effect(method)).text("effect-evidence", "inferred");
         if (method.deprecated()) {
             entry.put("deprecated", new Block().text("reason", REASON).text("evidence", method.file()));

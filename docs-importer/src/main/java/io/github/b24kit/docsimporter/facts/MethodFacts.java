@@ -11,6 +11,7 @@ import java.util.List;
  * @param method wire name
  * @param v3 whether it belongs to REST v3
  * @param scope tokens of the scope line
+ * @param permissionLevel role that the line about permissions comes down to, as entries call it; empty where it tells none
  * @param deprecated whether the page or its place says so
  * @param httpStatus statuses of the error section
  * @param params what it takes
@@ -33,6 +34,7 @@ public record MethodFacts(
         String method,
         boolean v3,
         List<String> scope,
+        String permissionLevel,
         boolean deprecated,
         List<String> httpStatus,
         List<Fact.FieldRow> params,
@@ -61,6 +63,7 @@ public record MethodFacts(
                 method,
                 v3,
                 scope,
+                permissionLevel,
                 deprecated,
                 httpStatus,
                 params.stream().map(row -> row.at(row.source().in(text))).toList(),

@@ -84,6 +84,7 @@ public final class MethodReader {
                         name.name(),
                         name.v3(),
                         scope == null ? List.of() : List.copyOf(scope),
+                        head.permissionLevel(),
                         head.isDeprecated(),
                         head.statuses(
                                 Stream.of(Part.ERRORS, Part.CODES)

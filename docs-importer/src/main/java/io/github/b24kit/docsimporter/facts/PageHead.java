@@ -49,6 +49,25 @@ final class PageHead {
         return scope;
     }
 
+    /** The role that the line about permissions comes down to, as entries call it; empty where no line tells one. */
+    String permissionLevel() {
+        return page.body().blocks().stream()
+                .filter(Block.Quote.class::isInstance)
+                .flatMap(quote -> ((Block.Quote) quote).lines().stream())
+                .map(line -> new Inline(line.text()).plain())
+                .filter(line -> words.isLabel("line.permission", line))
+                .map(line -> level(line.substring(line.indexOf(':') + 1).replace("*", "")))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String level(String who) {
+        if (who.isBlank() || words.isIn("permission.varies", who)) {
+            return "";
+        }
+        return words.is("permission.user", who) ? "user" : words.is("permission.admin", who) ? "admin" : "right";
+    }
+
     /** What the page says first, in a paragraph of its own. */
     String summary() {
         return PlainText.of(page.body().blocks().stream()

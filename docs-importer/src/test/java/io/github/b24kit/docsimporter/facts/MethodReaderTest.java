@@ -137,6 +137,7 @@ class MethodReaderTest {
         assertThat(facts.method()).isEqualTo("garden.plant.water");
         assertThat(facts.v3()).isFalse();
         assertThat(facts.scope()).containsExactly("garden");
+        assertThat(facts.permissionLevel()).isEqualTo("right");
         assertThat(facts.deprecated()).isFalse();
         assertThat(facts.httpStatus()).containsExactly("400", "403");
         assertThat(facts.params())
@@ -151,6 +152,21 @@ class MethodReaderTest {
         assertThat(facts.rows()).isEqualTo(12);
         assertThat(facts.findings()).isEmpty();
         assertThat(read("garden/water.md", RUSSIAN)).isEqualTo(facts);
+    }
+
+    @Test
+    void whoMayCallItComesDownToARole() {
+        assertThat(level("`any user`")).isEqualTo("user");
+        assertThat(level("**Any authorized user.**")).isEqualTo("user");
+        assertThat(level("administrator")).isEqualTo("admin");
+        assertThat(level("administrator, or a user with \"edit\" permission")).isEqualTo("right");
+        assertThat(level("any user with access to the garden")).isEqualTo("right");
+        assertThat(level("depending on the garden")).isEmpty();
+        assertThat(level("")).isEmpty();
+    }
+
+    private static String level(String who) {
+        return read("water.md", ENGLISH.replace("a gardener", who)).permissionLevel();
     }
 
     @Test

@@ -85,6 +85,14 @@ final class OperationText {
         return href.toString();
     }
 
+    private static String callers(String level) {
+        return switch (level) {
+            case "user" -> "any user";
+            case "admin" -> "administrators";
+            default -> "who has a right that its page names";
+        };
+    }
+
     private static String facts(Operation operation) {
         Access access = operation.access();
         List<String> facts = new ArrayList<>();
@@ -95,7 +103,7 @@ final class OperationText {
         if (access.permission() != null) {
             facts.add("Who may call it: " + FieldText.sentence(access.permission()));
         } else if (access.level() != null) {
-            facts.add("Who may call it: " + FieldText.sentence(access.level()));
+            facts.add("Who may call it: " + callers(access.level()) + ".");
         }
         if (!access.editions().isEmpty()) {
             facts.add("Editions: " + FieldText.sentence(String.join(", ", access.editions())));

@@ -96,7 +96,7 @@ public final class Language {
                 because(),
                 entry("scope", TEXTS),
                 entry("permission", TEXT),
-                entry("permission-level", words("user", "admin")),
+                entry("permission-level", words("user", "right", "admin")),
                 entry("editions", EDITIONS),
                 entry("auth", new Form.ListOf(words("webhook", "oauth"), false)),
                 entry("effect", words("safe", "idempotent", "unsafe")),

@@ -76,7 +76,7 @@ public record Operation(
      *
      * @param scopes any of these scopes is enough
      * @param permission the documented condition in words
-     * @param level documented role, {@code user} or {@code admin}
+     * @param level documented role: any {@code user}, who has a certain {@code right}, or an {@code admin}
      * @param editions {@code cloud}, {@code on-premise}; empty means everywhere
      * @param auth accepted kinds of authorisation, "webhook" or "oauth"; empty means all
      */

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class OperationWalk {
     private static final String ADMIN = "admin";
 
+    /** Roles, each of which may do what those before it may. */
+    private static final List<String> LEVELS = List.of("user", "right", ADMIN);
+
     private final Walk walk;
     private final Operation base;
     private final Operation head;
@@ -69,8 +72,10 @@ final class OperationWalk {
         compareOptions("auth", Aspect.AUTHORISATION, from.auth(), to.auth());
         compareOptions("editions", Aspect.EDITIONS, from.editions(), to.editions());
         if (!Objects.equals(from.level(), to.level())) {
-            boolean raised = ADMIN.equals(to.level()) || (to.level() == null && !ADMIN.equals(from.level()));
-            boolean unsaid = to.level() == null && raised;
+            boolean raised = to.level() == null
+                    ? LEVELS.get(0).equals(from.level())
+                    : LEVELS.indexOf(to.level()) > (from.level() == null ? 0 : LEVELS.indexOf(from.level()));
+            boolean unsaid = raised && !ADMIN.equals(to.level()) && (from.level() == null || to.level() == null);
             walk.note(
                     method.step("permission-level"),
                     Aspect.PERMISSION,

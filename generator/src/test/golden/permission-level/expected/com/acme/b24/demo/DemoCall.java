@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
 /**
  * Does something.
  *
- * <p>Method {@code demo.call}. Who may call it: admin. Must not be repeated blindly.
+ * <p>Method {@code demo.call}. Who may call it: administrators. Must not be repeated blindly.
  *
  * <pre>{@code
  * boolean result = b24.demo().call().execute();
