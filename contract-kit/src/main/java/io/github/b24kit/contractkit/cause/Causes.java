@@ -116,6 +116,9 @@ public final class Causes {
             return new Told(
                     Cause.PROVIDER_CHANGE, "Table and " + String.join(" and ", together) + " changed together.");
         }
+        if (claim instanceof Claim.Existence existence && existence.appears()) {
+            return new Told(Cause.FIRST_DOCUMENTED, "The older page had no word about it.");
+        }
         return Told.undetermined("No other part of the pages tells.");
     }
 

@@ -171,11 +171,13 @@ final class KnownTypes {
         if (exact != null) {
             return exact;
         }
-        for (Map.Entry<String, Known> each : byWritten.entrySet()) {
-            if (each.getKey().equalsIgnoreCase(written)) {
-                return each.getValue();
-            }
-        }
-        return null;
+        // A type that is written by hand takes any spelling; of those that pages describe, "user" is not the "User" of
+        // one module.
+        return byWritten.entrySet().stream()
+                .filter(each -> authored.types().containsKey(each.getKey())
+                        && each.getKey().equalsIgnoreCase(written))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 }

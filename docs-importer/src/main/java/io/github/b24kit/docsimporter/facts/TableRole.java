@@ -42,7 +42,10 @@ record TableRole(Kind kind, List<String> columns, int headers) {
             return new TableRole(Kind.ERRORS, List.copyOf(columns), 1);
         }
         boolean typed = !columns.isEmpty() && isTyped(first.cells().get(0), words);
-        if (named && (columns.indexOf("name") == 0 || typed || isCaseAndName(table, columns))) {
+        boolean shown = columns.indexOf("description") == 1
+                && table.rows().size() > 1
+                && isField(table.rows().get(1));
+        if (named && (columns.indexOf("name") == 0 || typed || shown || isCaseAndName(table, columns))) {
             return new TableRole(Kind.FIELDS, List.copyOf(columns), 1);
         }
         if (columns.contains("message") && columns.contains("description")) {

@@ -185,6 +185,16 @@ class MethodReaderTest {
     }
 
     @Test
+    void rowsShowWhatATableHoldsWhoseHeaderHasOtherWords() {
+        String strange = ENGLISH.replaceFirst("\\*\\*Name\\*\\*\n`type`", "**Method**");
+
+        assertThat(strange).contains("**Method** | **Description**");
+        assertThat(read("water.md", strange).params())
+                .extracting(Fact.FieldRow::path)
+                .contains("plantId", "options");
+    }
+
+    @Test
     void aTableBelowDescribesTheOnlyObject() {
         MethodFacts facts =
                 read("water.md", ENGLISH.replace("[below](#options)", "below").replace("Options {", "Hints {"));
