@@ -8,9 +8,9 @@ final class EmitterFaults {
 
     static final List<Fault> ALL = List.of(
             fault("wrong-wire-name-sent", "emit/BuilderEmitter", """
-                    "return set($L, $L)",
+                    input.proven() ? "setProven" : "set",
                                             JavaLiterals.string(member.field().name()),""", """
-                    "return set($L, $L)",
+                    input.proven() ? "setProven" : "set",
                                             JavaLiterals.string(member.name()),"""),
             fault(
                     "wrong-wire-name-read",
