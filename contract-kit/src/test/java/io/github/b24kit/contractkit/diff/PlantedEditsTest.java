@@ -8,7 +8,6 @@ import io.github.b24kit.contractkit.revision.RevisionException;
 import io.github.b24kit.contractkit.revision.RevisionReader;
 import io.github.b24kit.specmodel.MethodFilter;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,19 +17,15 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One edit of a page of the documentation is one finding, or none if it changes words alone. */
 class PlantedEditsTest {
     private static final int EDITS = Integer.getInteger("planted.edits", 300);
-    private static final Path TARGET = Path.of("target/corpus");
 
     @TempDir
     Path copy;
@@ -40,7 +35,7 @@ class PlantedEditsTest {
         String given = System.getProperty("property.seed", "1");
         long seed = given.equals("random") ? new Random().nextInt(1_000_000_000) : Long.parseLong(given);
         Random random = new Random(seed);
-        Path root = corpus();
+        Path root = DocumentationCorpus.newest(1).get(0);
         copy(root, copy);
         List<Path> pages = pages(root);
         List<PlantedEdit> kinds = List.copyOf(EnumSet.allOf(PlantedEdit.class));
@@ -103,28 +98,5 @@ class PlantedEditsTest {
                 }
             }
         }
-    }
-
-    /** The newest pages; the test is skipped where there are none. */
-    private static Path corpus() throws IOException, InterruptedException {
-        Path archives = Path.of(System.getProperty("bitrix24.corpus", "corpus"));
-        TreeSet<Path> found = new TreeSet<>();
-        if (Files.isDirectory(archives)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(archives, "b24restdocs-*.tar.xz")) {
-                files.forEach(found::add);
-            }
-        }
-        Assumptions.assumeFalse(found.isEmpty(), "no archive of the documentation in " + archives);
-        Path archive = found.last();
-        Path root = TARGET.resolve(Objects.toString(archive.getFileName()).replace(".tar.xz", ""));
-        if (!Files.isDirectory(root)) {
-            Files.createDirectories(TARGET);
-            int exit = new ProcessBuilder("tar", "-xJf", archive.toString(), "-C", TARGET.toString())
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-            Assumptions.assumeTrue(exit == 0, "tar could not unpack " + archive);
-        }
-        return root;
     }
 }
