@@ -12,6 +12,8 @@ public enum Mark {
     EARLY,
     /** One of the two specs says nothing of it. */
     UNSAID,
+    /** One of the two specs says nothing of it, and what both say of something else tells that it is so. */
+    IMPLIED,
     /** All methods concerned only read. */
     READS_ONLY,
     /** A number that fitted into 32 bits need not any more. */

@@ -116,7 +116,7 @@ final class OperationWalk {
     }
 
     private void comparePages(@Nullable Pages from, @Nullable Pages to) {
-        if ((from == null && to == null) || isToldByParameterAlone(from, to)) {
+        if (from == null && to == null) {
             return;
         }
         Spot pages = method.step("pages");
@@ -131,7 +131,7 @@ final class OperationWalk {
                     "pages style",
                     Wording.wordOrNull(styleFrom),
                     Wording.wordOrNull(styleTo),
-                    marks(unsaid));
+                    isToldByParameterAlone(from, to) ? new Mark[] {Mark.IMPLIED} : marks(unsaid));
         }
         if (from == null || to == null) {
             return;

@@ -10,7 +10,7 @@ final class PaginationStyleChanged extends ContractRule {
     PaginationStyleChanged() {
         super(
                 "pagination-style-changed",
-                "The next page of a list is asked for in another way; where one spec says nothing of pages, nobody can tell.",
+                "The next page of a list is asked for in another way; where one spec says nothing of pages, nobody can tell, unless both take a start.",
                 Severity.BREAKING,
                 Severity.BREAKING,
                 "pagination-style-changed");
@@ -23,11 +23,17 @@ final class PaginationStyleChanged extends ContractRule {
 
     @Override
     public Severity call(Difference difference) {
-        return difference.has(Mark.UNSAID) ? Severity.DANGEROUS : super.call(difference);
+        return severity(difference, super.call(difference));
     }
 
     @Override
     public Severity read(Difference difference) {
-        return difference.has(Mark.UNSAID) ? Severity.DANGEROUS : super.read(difference);
+        return severity(difference, super.read(difference));
+    }
+
+    private static Severity severity(Difference difference, Severity changed) {
+        return difference.has(Mark.IMPLIED)
+                ? Severity.INFO
+                : difference.has(Mark.UNSAID) ? Severity.DANGEROUS : changed;
     }
 }
