@@ -25,7 +25,7 @@ public final class Main {
         Options options = new OptionsBuilder()
                 .include(Main.class.getPackageName() + ".*" + only + ".*")
                 .forks(1)
-                .warmupIterations(5)
+                .warmupIterations(3)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(1))
