@@ -1,5 +1,6 @@
 package io.github.b24kit.docsimporter.entry;
 
+import io.github.b24kit.docsimporter.contradiction.Shown;
 import io.github.b24kit.docsimporter.sample.Sample;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,15 +8,18 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The forms of the values that examples show at a place.
  *
  * @param elements those of the elements where the values are lists
+ * @param names of the members of objects, those in lists included
  */
-record Seen(Set<Form> forms, Set<Form> elements) {
+record Seen(Set<Form> forms, Set<Form> elements, Set<String> names) {
     /** What tells values apart for a reader of JSON. */
     enum Form {
         YES_NO,
@@ -32,7 +36,7 @@ record Seen(Set<Form> forms, Set<Form> elements) {
         NULL
     }
 
-    static final Seen NOTHING = new Seen(Set.of(), Set.of());
+    static final Seen NOTHING = new Seen(Set.of(), Set.of(), Set.of());
     private static final Set<Form> TEXTS = Set.of(Form.YES_NO, Form.DATE, Form.DATETIME, Form.TEXT);
 
     /** What PHP writes for nothing, whatever the type. */
@@ -41,6 +45,12 @@ record Seen(Set<Form> forms, Set<Form> elements) {
     Seen {
         forms = Set.copyOf(forms);
         elements = Set.copyOf(elements);
+        names = Set.copyOf(names);
+    }
+
+    /** Forms alone. */
+    Seen(Set<Form> forms, Set<Form> elements) {
+        this(forms, elements, Set.of());
     }
 
     static Seen of(Collection<Sample> values) {
@@ -52,7 +62,12 @@ record Seen(Set<Form> forms, Set<Form> elements) {
                 array.elements().forEach(each -> elements.add(form(each)));
             }
         }
-        return new Seen(forms, elements);
+        Set<String> names = values.stream()
+                .flatMap(Shown::objects)
+                .flatMap(object -> object.members().stream())
+                .map(Sample.Member::name)
+                .collect(Collectors.toSet());
+        return new Seen(forms, elements, names);
     }
 
     Seen and(Seen other) {
@@ -62,12 +77,14 @@ record Seen(Set<Form> forms, Set<Form> elements) {
         Set<Form> inside = EnumSet.noneOf(Form.class);
         inside.addAll(elements);
         inside.addAll(other.elements);
-        return new Seen(more, inside);
+        Set<String> all = new HashSet<>(names);
+        all.addAll(other.names);
+        return new Seen(more, inside, all);
     }
 
     /** What is seen of the elements. */
     Seen inside() {
-        return new Seen(elements, Set.of());
+        return new Seen(elements, Set.of(), names);
     }
 
     boolean isEmpty() {

@@ -5,7 +5,9 @@ import io.github.b24kit.docsimporter.facts.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the type of a field in the language's words: what its row says, and where that says nothing, what examples show. */
 final class TypeFinder {
@@ -70,11 +72,27 @@ final class TypeFinder {
             return reference;
         }
         String whole = known.whole(bare);
+        if (whole != null && field.isLeaf() && place.isAnswer() && isAnother(whole, seen)) {
+            return FieldType.OBJECT;
+        }
         if (whole != null && (field.isLeaf() || isPart(whole, field, place))) {
             // Pages name a type also where they mean its identifier.
             return all.isScalar() && !all.isOnly(Form.NULL) ? all.type() : whole;
         }
         return field.isLeaf() ? listed(field, all) : FieldType.OBJECT;
+    }
+
+    /** Whether answers show objects without any name of the type: what describes a field stands in its place. */
+    private boolean isAnother(String type, Seen seen) {
+        Set<String> names = known.fields(type).stream().map(TypeFinder::plain).collect(Collectors.toSet());
+        return seen.isOnly(Form.OBJECT)
+                && !seen.names().isEmpty()
+                && seen.names().stream().map(TypeFinder::plain).noneMatch(names::contains);
+    }
+
+    /** Another spelling of a name is the same name. */
+    private static String plain(String name) {
+        return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
     /** Whether the rows of the page are those of the type, which need not be said twice; of answers a page often has some only. */
@@ -134,6 +152,11 @@ final class TypeFinder {
         boolean shown = seen.isOnly(Form.YES_NO);
         boolean other = seen.hasText() && !shown;
         List<String> alternatives = new ArrayList<>(type.alternatives());
+        if (type.alternatives().equals(List.of("boolean"))
+                && values.size() > 2
+                && !other(values).isEmpty()) {
+            alternatives.set(0, "string");
+        }
         if (alternatives.contains("char") && (listed || (shown && values.isEmpty())) && !other) {
             alternatives.replaceAll(each -> each.equals("char") ? "boolean" : each);
         }
@@ -152,6 +175,14 @@ final class TypeFinder {
                 ? FieldType.YES_NO
                 : digits && !alternatives.contains("integer") ? FieldType.ZERO_ONE : "";
         return new FieldType(alternatives, type.written(), send);
+    }
+
+    /** The listed values that are no flags. */
+    private static Set<String> other(Set<String> values) {
+        Set<String> other = new LinkedHashSet<>(values);
+        other.removeAll(YES_NO);
+        FLAGS.forEach(other::removeAll);
+        return other;
     }
 
     /** What of the type is not as the page writes it, since nobody describes it. */

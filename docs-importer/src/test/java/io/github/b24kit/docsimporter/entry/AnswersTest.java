@@ -116,6 +116,36 @@ class AnswersTest {
     }
 
     @Test
+    void anObjectWithoutAnyNameOfItsTypeIsNoneOfIt() {
+        GardenPage fields = page().with("garden_bed", "ID integer", "SUN_HOURS integer");
+        String[] rows = {"result object", "bed garden_bed", "path garden_bed", "wall garden_bed"};
+        String json = """
+                {"result": {"bed": {"type": "bed", "isRequired": true}, "path": {"sunHours": 5, "type": "x"}, "wall": null}}""";
+
+        assertThat(fields.answers(json, rows).part("result:"))
+                .contains(
+                        "bed: {type: object, written: garden_bed}",
+                        "path: {type: garden_bed}",
+                        "wall: {type: garden_bed, ");
+        assertThat(fields.params("bed garden_bed")
+                        .sends("{\"bed\": {\"type\": \"bed\"}}")
+                        .part("params:"))
+                .contains("bed: {type: garden_bed}");
+    }
+
+    @Test
+    void aBooleanThatListsOtherValuesIsAText() {
+        String listed = "kind boolean Possible values: `N`, `I`, `E`";
+
+        assertThat(page().answers("{\"result\": {\"kind\": \"E\"}}", "result object", listed)
+                        .part("result:"))
+                .contains("kind: {type: string, written: boolean, values: [\"N\", I, E]}");
+        assertThat(page().answers("{\"result\": {}}", "result object", "open boolean Possible values: `Y`, `N`")
+                        .part("result:"))
+                .contains("open: {type: boolean, send: yn}");
+    }
+
+    @Test
     void objectsThatATableDescribesStandUnderAnyKey() {
         String answer = """
                 {"result": {"ID": {"title": "a"}, "NAME": {"title": "b", "size": 1}, "SORT": {"title": "c", "least": 0}}}
