@@ -17,6 +17,8 @@ record AnswerPlaces(Shape examples) implements Places {
     /** What stands beside the result. */
     static final Set<String> BESIDE = Set.of("time", "total", "next");
 
+    private static final String TIME = "time";
+
     @Override
     public List<String> of(String parent, Set<String> form, List<String> names) {
         if (parent.isEmpty()) {
@@ -37,7 +39,7 @@ record AnswerPlaces(Shape examples) implements Places {
     /** A table that has no row of the result is about what is inside it. */
     @Override
     public String stated(String parent, List<String> names) {
-        return parent.isEmpty() && names.stream().noneMatch(AnswerPlaces::isBody) ? RESULT : parent;
+        return parent.isEmpty() && names.stream().noneMatch(this::isBody) ? RESULT : parent;
     }
 
     @Override
@@ -72,8 +74,15 @@ record AnswerPlaces(Shape examples) implements Places {
         return names.stream().anyMatch(examples.names(path)::contains);
     }
 
-    private static boolean isBody(String name) {
+    private boolean isBody(String name) {
         String first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-        return first.equals(RESULT) || BESIDE.contains(first);
+        return first.equals(RESULT) || (BESIDE.contains(first) && !isInside(first));
+    }
+
+    /** Whether what else stands beside the result is shown inside it alone; how long it took, every answer tells beside it. */
+    private boolean isInside(String name) {
+        return !name.equals(TIME)
+                && examples.names(RESULT).contains(name)
+                && !examples.names("").contains(name);
     }
 }

@@ -183,7 +183,7 @@ final class FieldRows {
                         .toList()));
         cell.links().forEach(link -> typeLinks.add(new TypeLink(file, row.line(), link.words(), link.target())));
         owners.remember(path, cell.types(), row.cells());
-        forms.put(path, ObjectForm.keys(row.cells()));
+        forms.put(path, ObjectForm.keys(row.cells(), words));
         items(row, path, variant);
         inside.forEach(table -> read(table, path));
     }

@@ -24,11 +24,23 @@ final class Owners {
             Pattern.compile("[`,/&\\s]*(?:,|/|&|\\band\\b|\\bor\\b|(?<!\\p{L})(?:и|или)(?!\\p{L}))[`,/&\\s]*");
 
     private final Words words;
-    private final Map<String, List<String>> linked = new HashMap<>();
+    private final Map<String, List<Linking>> linked = new HashMap<>();
     private final Map<String, List<String>> mentioned = new HashMap<>();
 
     Owners(Words words) {
         this.words = words;
+    }
+
+    /**
+     * A field with a link in its cells.
+     *
+     * @param words of the link
+     */
+    private record Linking(String path, String words) {
+        /** Whether the words name a field inside of this one: the link is about that. */
+        boolean isAbout(Linking other) {
+            return other.path().equals(Places.below(path, words));
+        }
     }
 
     /**
@@ -47,7 +59,7 @@ final class Owners {
         texts(cells)
                 .flatMap(text -> text.links().stream())
                 .filter(Link::isLocal)
-                .forEach(link -> add(linked, normal(link.anchor()), path));
+                .forEach(link -> add(linked, normal(link.anchor()), new Linking(path, link.words())));
         if (holder) {
             texts(cells.subList(1, cells.size()))
                     .flatMap(text -> text.codes().stream())
@@ -59,10 +71,10 @@ final class Owners {
         return cells.stream().flatMap(cell -> Block.flat(cell.blocks())).map(Inline::of);
     }
 
-    private static void add(Map<String, List<String>> map, String key, String path) {
-        List<String> paths = map.computeIfAbsent(key, none -> new ArrayList<>());
-        if (!paths.contains(path)) {
-            paths.add(path);
+    private static <T> void add(Map<String, List<T>> map, String key, T value) {
+        List<T> values = map.computeIfAbsent(key, none -> new ArrayList<>());
+        if (!values.contains(value)) {
+            values.add(value);
         }
     }
 
@@ -94,7 +106,7 @@ final class Owners {
 
     private List<String> byLink(Section section, String heading) {
         return Stream.concat(section.heading().anchors().stream(), Stream.of(heading))
-                .map(anchor -> linked.getOrDefault(normal(anchor), List.of()))
+                .map(anchor -> owning(linked.getOrDefault(normal(anchor), List.of())))
                 .filter(paths -> !paths.isEmpty())
                 .findFirst()
                 // An object that holds itself is described once.
@@ -102,6 +114,14 @@ final class Owners {
                         .filter(path -> paths.stream().noneMatch(other -> path.startsWith(other + ".")))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private static List<String> owning(List<Linking> fields) {
+        return fields.stream()
+                .filter(field -> fields.stream().noneMatch(field::isAbout))
+                .map(Linking::path)
+                .distinct()
+                .toList();
     }
 
     /** A name in other letters than the field's counts only where no other does. */

@@ -80,6 +80,46 @@ class PlacesTest {
     }
 
     @Test
+    void aKeyThatWordsTellStandsForAny() {
+        String fields = "\n#### Plant {#plant}\n\n" + table(row("type", "string"), row("old", "boolean"));
+        String json = "{\"result\": {\"fern\": {\"type\": \"a\"}, \"moss\": {\"old\": true}}}";
+
+        assertThat(results(answer(
+                        json,
+                        table(row("result", "object", "Object, where the key is the code, see [below](#plant)"))
+                                + fields)))
+                .containsExactly("result.*.type", "result.*.old");
+        assertThat(results(answer(json, table(row("result", "object", "Plants, see [below](#plant)")) + fields)))
+                .containsExactly("result.fern.type", "result.fern.old");
+    }
+
+    @Test
+    void aLinkThatNamesAnotherFieldIsAboutThatField() {
+        String about = "\n#### Result {#result}\n\n" + table(row("plants", "object", "Each is a [`plant`](#plant)"))
+                + "\n#### Plant {#plant}\n\n" + table(row("type", "string"));
+        String root = "Holds the [`%s`](#plant) object. See [below](#result)";
+
+        assertThat(results(
+                        answer("{\"result\": {}}", table(row("result", "object", root.formatted("plants"))) + about)))
+                .containsExactly("result.plants", "result.plants.type");
+        assertThat(results(answer("{\"result\": {}}", table(row("result", "object", root.formatted("plant"))) + about)))
+                .containsExactly("result.plants", "result.type");
+    }
+
+    @Test
+    void aTotalThatIsShownInsideTheResultAloneIsInside() {
+        String rows =
+                table(row("result", "object"), row("plants", "array"), row("total", "integer"), row("time", "time"));
+
+        MethodFacts inside = answer("{\"result\": {\"plants\": [], \"total\": 2, \"time\": {}}}", rows);
+        assertThat(results(inside)).containsExactly("result.plants", "result.total");
+        assertThat(inside.envelope()).containsExactly("time");
+        MethodFacts both = answer("{\"result\": {\"plants\": [], \"total\": 2}, \"total\": 2}", rows);
+        assertThat(results(both)).containsExactly("result.plants");
+        assertThat(both.envelope()).containsExactly("total", "time");
+    }
+
+    @Test
     void aKeyOfARequestThatNoTableNamesStandsForAny() {
         MethodFacts facts = request(
                 table(row("plants", "object", "See [below](#about)")) + "\n### About {#about}\n\n"
