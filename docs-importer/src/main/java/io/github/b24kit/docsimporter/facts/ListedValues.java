@@ -52,8 +52,20 @@ final class ListedValues {
     static List<String> of(Block.Cell cell, FieldCell field, Words words) {
         ListedValues listed = new ListedValues(words, field);
         listed.read(cell.blocks());
+        listed.orNothing(cell.blocks());
         // Under "possible values" some pages say which of its types a value has.
         return field.types().containsAll(listed.values) ? List.of() : listed.values;
+    }
+
+    /** {@code An empty string is returned if none is set}: a value like those that are listed. */
+    private void orNothing(List<Block> blocks) {
+        boolean said = blocks.stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .flatMap(block -> sentences(Inline.of(block).plain()).stream())
+                .anyMatch(sentence -> words.isIn("text.empty", sentence) && words.isIn("text.returned", sentence));
+        if (said && !values.isEmpty() && !isNumeric()) {
+            add("");
+        }
     }
 
     private static Holds holds(FieldCell field, Words words) {

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 public record Answer(int line, String heading, JsonText json) {
     private static final String RESULT = "result";
+    private static final String ERROR = "error";
     private static final Set<String> BESIDE = Set.of("time", "total", "next");
 
     /** The bodies of the answer as they come from the portal; some examples show only what is inside the result. */
@@ -22,6 +23,12 @@ public record Answer(int line, String heading, JsonText json) {
     /** Whether the example shows the result inside a body. */
     public boolean isEnveloped() {
         return json.values().stream().allMatch(value -> value instanceof Sample.Obj object && object.has(RESULT));
+    }
+
+    /** Whether it is the answer of a call that was carried out, wherever it stands. */
+    boolean isResult() {
+        return json.values().stream()
+                .allMatch(value -> value instanceof Sample.Obj object && object.has(RESULT) && !object.has(ERROR));
     }
 
     private static Sample body(Sample example) {

@@ -32,8 +32,11 @@ public final class SampleReader {
     public PageSamples read(Page page) {
         Parts parts = new Parts(page, words);
         List<UnreadSample> unread = new ArrayList<>();
-        List<Answer> success = answers(parts, SUCCESS, UnreadSample.Kind.SUCCESS_ANSWER, unread);
-        List<Answer> error = answers(parts, ERROR, UnreadSample.Kind.ERROR_ANSWER, unread);
+        List<Answer> success = new ArrayList<>(answers(parts, SUCCESS, UnreadSample.Kind.SUCCESS_ANSWER, unread));
+        List<Answer> error = new ArrayList<>(answers(parts, ERROR, UnreadSample.Kind.ERROR_ANSWER, unread));
+        // Some methods tell in their result what went wrong.
+        error.stream().filter(Answer::isResult).forEach(success::add);
+        error.removeIf(Answer::isResult);
         List<CurlCall> calls = new ArrayList<>();
         List<ResultType> types = new ArrayList<>();
         List<GoMark> marks = new ArrayList<>();
@@ -56,8 +59,8 @@ public final class SampleReader {
         return new PageSamples(
                 page.file(),
                 List.copyOf(calls),
-                success,
-                error,
+                List.copyOf(success),
+                List.copyOf(error),
                 List.copyOf(types),
                 List.copyOf(marks),
                 List.copyOf(unread));

@@ -25,6 +25,8 @@ class ListedValuesTest {
                 "object; Possible values for `order`: `asc`, `desc`; asc desc",
                 "object; Possible values for `field` correspond to the fields of a plant; ''",
                 "string; Use [`garden.kinds`](kinds.md) to find possible values; ''",
+                "string; `M` — he, `F` — she. If it is not set, an empty string is returned; 'M F '",
+                "string; Name. If it is not set, an empty string is returned; ''",
                 // announced above a list
                 "string; Possible values:|- `a` — one|- `b` — two; a b",
                 "string; Kind, possible values:|- `a` for one,|- `b` for two; a b",

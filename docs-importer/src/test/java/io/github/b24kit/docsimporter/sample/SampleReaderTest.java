@@ -132,6 +132,56 @@ class SampleReaderTest {
     }
 
     @Test
+    void aResultIsNoErrorWhereverItStands() {
+        PageSamples samples = reader.read(Page.read("some.md", """
+                # Add a thing some.add
+
+                ## Response Handling
+
+                ```json
+                {"result": {"ok": true}}
+                ```
+
+                ## Error Handling
+
+                ```json
+                {"result": {"ok": false, "error": "DRY"}}
+                ```
+
+                ```json
+                {"result": null, "error": "DRY"}
+                ```
+                """));
+
+        assertThat(samples.successAnswers()).extracting(Answer::line).containsExactly(5, 11);
+        assertThat(samples.errorAnswers()).extracting(Answer::line).containsExactly(15);
+    }
+
+    @Test
+    void answersOfExamplesBelowTheErrorsAreNoErrors() {
+        PageSamples samples = reader.read(Page.read("some.md", """
+                # List things some.list
+
+                ## Error Handling
+
+                ```json
+                {"error": "DRY"}
+                ```
+
+                ## Specific Examples
+
+                ### By id
+
+                ```json
+                {"result": []}
+                ```
+                """));
+
+        assertThat(samples.errorAnswers()).extracting(Answer::line).containsExactly(5);
+        assertThat(samples.successAnswers()).isEmpty();
+    }
+
+    @Test
     void russianPagesHaveTheSameSamples() {
         PageSamples samples = reader.read(Page.read("some.md", """
                         # Получить some.get
