@@ -25,7 +25,7 @@ class DecodingCorpusTest {
     private static final Path SAMPLE = Path.of("..", "docs", "decoding-sample.md");
     private static final int SAMPLED = 50;
     /** How many of the sample are contradictions of the pages. */
-    private static final int AT_LEAST = 44;
+    private static final int AT_LEAST = 48;
 
     private static final Pattern SECTION =
             Pattern.compile("(?ms)^## (?:Response|Successful|Error)[^\\n]*\\n(.*?)(?=^## |\\z)");
@@ -78,10 +78,10 @@ class DecodingCorpusTest {
                 .isEqualTo(text);
     }
 
-    /** Nobody chooses what is looked up by eye: the archive does. The first two draws found faults of ours, and this is the third. */
+    /** Nobody chooses what is looked up by eye: the archive does. The first four draws found faults of ours, and this is the fifth. */
     @Test
     void theSampleIsTheOneThatTheArchiveDraws() throws IOException {
-        List<String> drawn = new Draw(corpus.digest() + " 3")
+        List<String> drawn = new Draw(corpus.digest() + " 5")
                 .of(decoding.deviations(), SAMPLED).stream()
                         .map(DecodingCorpusTest::row)
                         .toList();
