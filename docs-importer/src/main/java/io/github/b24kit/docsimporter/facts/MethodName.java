@@ -24,6 +24,10 @@ record MethodName(String name, boolean v3) {
     /** An event has an upper-case name, a function of the JavaScript SDK an object in front. */
     private static final Pattern NO_METHOD = Pattern.compile("[A-Z0-9_.]+|BX(?:24)?\\..*");
 
+    /** A call by an SDK: {@code callMethod('garden.bed.dig'}. */
+    private static final Pattern CALL =
+            Pattern.compile("(?:\\bcall|\\bcallMethod|\\b\\w+ListMethod)\\(\\s*['\"]([a-z]\\w*(?:\\.\\w+)+)['\"]");
+
     /**
      * The method of a page; null if it describes none.
      *
@@ -50,11 +54,28 @@ record MethodName(String name, boolean v3) {
         } else if (name != null && !called.containsKey(name) && !scoped) {
             name = null; // a page about a family of methods
         }
+        if (name == null && scoped && calls.isEmpty()) {
+            name = inCode(page);
+        }
         if (name == null) {
             return null;
         }
         boolean v3 = calls.stream().anyMatch(CallUrl::v3);
         return new MethodName(name, v3);
+    }
+
+    /** The one method that samples in programming languages call, if the page is filed by its name; else null. */
+    private static @Nullable String inCode(Page page) {
+        List<String> called = page.body()
+                .all()
+                .flatMap(section -> Block.flat(section.blocks()))
+                .filter(Block.Fence.class::isInstance)
+                .flatMap(fence -> CALL.matcher(((Block.Fence) fence).text()).results())
+                .map(call -> call.group(1))
+                .distinct()
+                .toList();
+        String only = called.size() == 1 ? called.get(0) : null;
+        return only != null && isFiled(only, page) ? only : null;
     }
 
     private static boolean isOther(String titled, String called) {

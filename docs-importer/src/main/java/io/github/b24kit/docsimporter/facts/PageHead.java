@@ -5,13 +5,13 @@ import io.github.b24kit.docsimporter.page.Page;
 import io.github.b24kit.docsimporter.page.Section;
 import io.github.b24kit.docsimporter.page.Words;
 import io.github.b24kit.docsimporter.yfm.Block;
-import io.github.b24kit.docsimporter.yfm.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says in lines and notes, outside of its tables. */
@@ -20,6 +20,8 @@ final class PageHead {
     private static final Pattern DEPRECATED_PATH = Pattern.compile("(^|/)(outdated|deprecated)(/|$)");
 
     private static final Pattern SCOPE = Pattern.compile("[a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)*");
+
+    private static final Pattern STROKE = Pattern.compile("\\s\\|\\s|\\n");
 
     private final Page page;
     private final Words words;
@@ -33,28 +35,35 @@ final class PageHead {
     @Nullable
     List<String> scope() {
         List<String> scope = null;
-        for (Block block : page.body().blocks()) {
-            if (block instanceof Block.Quote quote) {
-                for (Line line : quote.lines()) {
-                    Inline text = new Inline(line.text());
-                    if (words.isLabel("line.scope", text.plain())) {
-                        scope = text.codes().stream()
-                                .flatMap(code -> Arrays.stream(code.strip().split("\\s*,\\s*", -1)))
-                                .filter(token -> SCOPE.matcher(token).matches())
-                                .toList();
-                    }
-                }
+        for (Inline text : lines().toList()) {
+            if (words.isLabel("line.scope", text.plain())) {
+                scope = text.codes().stream()
+                        .flatMap(code -> Arrays.stream(code.strip().split("\\s*,\\s*", -1)))
+                        .filter(token -> SCOPE.matcher(token).matches())
+                        .toList();
             }
         }
         return scope;
     }
 
+    /** The lines below the title: those of a quotation, on old pages what a note says between strokes. */
+    private Stream<Inline> lines() {
+        return page.body().blocks().stream().flatMap(block -> {
+            if (block instanceof Block.Quote quote) {
+                return quote.lines().stream().map(line -> new Inline(line.text()));
+            }
+            return block instanceof Block.Note note
+                    ? note.blocks().stream()
+                            .filter(Block.Paragraph.class::isInstance)
+                            .flatMap(inside -> STROKE.splitAsStream(((Block.Paragraph) inside).text()))
+                            .map(Inline::new)
+                    : Stream.empty();
+        });
+    }
+
     /** The role that the line about permissions comes down to, as entries call it; empty where no line tells one. */
     String permissionLevel() {
-        return page.body().blocks().stream()
-                .filter(Block.Quote.class::isInstance)
-                .flatMap(quote -> ((Block.Quote) quote).lines().stream())
-                .map(line -> new Inline(line.text()).plain())
+        return lines().map(Inline::plain)
                 .filter(line -> words.isLabel("line.permission", line))
                 .map(line -> level(line.substring(line.indexOf(':') + 1).replace("*", "")))
                 .findFirst()

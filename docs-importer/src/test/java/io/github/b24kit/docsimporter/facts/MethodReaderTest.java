@@ -169,6 +169,46 @@ class MethodReaderTest {
         return read("water.md", ENGLISH.replace("a gardener", who)).permissionLevel();
     }
 
+    /** Pages that were not finished tell their scope in a note, and their method in the code alone. */
+    @Test
+    void anUnfinishedPageIsReadByItsNoteAndItsFile() {
+        String page = """
+                # Water the plants
+
+                {% note info "" %}
+
+                **Scope**: [`garden`](../scopes.md) | **Execution rights**: `administrator`
+
+                {% endnote %}
+
+                ## Examples
+
+                ```js
+                $b24.callMethod('garden.plant.water', {})
+                ```
+
+                ```php
+                $b24->core->call(
+                    'garden.plant.water',
+                    [])
+                ```
+                """;
+        MethodReader reader = new MethodReader(Words.packaged());
+        MethodFacts facts =
+                Objects.requireNonNull(reader.read(Page.read("api-reference/garden/garden-plant-water.md", page)));
+
+        assertThat(facts.method()).isEqualTo("garden.plant.water");
+        assertThat(facts.scope()).containsExactly("garden");
+        assertThat(facts.permissionLevel()).isEqualTo("admin");
+        assertThat(reader.read(Page.read("api-reference/garden/how-to-water.md", page)))
+                .as("a page that is about something else")
+                .isNull();
+        assertThat(reader.read(Page.read(
+                        "api-reference/garden/garden-plant-water.md", page.replace("**Scope**", "**Range**"))))
+                .as("no page of a method")
+                .isNull();
+    }
+
     @Test
     void anOutdatedFolderMakesAMethodDeprecated() {
         assertThat(read("garden/outdated/water.md", ENGLISH).deprecated()).isTrue();
