@@ -28,12 +28,25 @@ final class CaseWalk {
         List<Variant> added = new ArrayList<>(head.variants());
         pair(spot, base, head, gone, added, true);
         pair(spot, base, head, gone, added, false);
+        gone.removeIf(variant -> isTitleAlone(spot, variant, head));
+        added.removeIf(variant -> isTitleAlone(spot, variant, base));
         for (Variant variant : gone) {
             walk.note(spot.inCase(variant.title()), Aspect.CASE, Trend.VANISHED, "variants", variant.title(), null);
         }
         for (Variant variant : added) {
             walk.note(spot.inCase(variant.title()), Aspect.CASE, Trend.APPEARED, "variants", null, variant.title());
         }
+    }
+
+    /** Whether the other side has in every case all that stands below a title here. */
+    private static boolean isTitleAlone(Spot spot, Variant variant, ObjectShape other) {
+        return spot.role() == Role.REQUEST
+                && variant.when() == null
+                && other.fields().stream()
+                        .filter(field -> field.cases().isEmpty())
+                        .map(Field::name)
+                        .collect(Collectors.toSet())
+                        .containsAll(names(variant));
     }
 
     private void pair(

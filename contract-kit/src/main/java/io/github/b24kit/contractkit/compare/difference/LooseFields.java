@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of one owner that only one spec has at their place: moved, renamed, or else removed and added. */
@@ -25,12 +26,25 @@ final class LooseFields {
         Spot own() {
             return spot.step(field.name(), field.location(), field.location());
         }
+
+        /** The fields of the object that this field is, and theirs. */
+        Stream<Loose> inside() {
+            return field.type() instanceof DataType.Structure structure
+                    ? structure.shape().fields().stream()
+                            .map(each -> new Loose(own(), each, structure.shape()))
+                            .flatMap(each -> Stream.concat(Stream.of(each), each.inside()))
+                    : Stream.empty();
+        }
     }
 
     private final Walk walk;
     private final ObjectWalk objects;
     private final List<Loose> gone = new ArrayList<>();
     private final List<Loose> added = new ArrayList<>();
+    /** Objects of which only one spec tells what is in them. */
+    private final List<Loose> toldBefore = new ArrayList<>();
+
+    private final List<Loose> toldNow = new ArrayList<>();
     private final Map<String, Map<String, String>> renamed = new HashMap<>();
 
     LooseFields(Walk walk, ObjectWalk objects) {
@@ -44,6 +58,15 @@ final class LooseFields {
 
     void added(Spot spot, Field field, ObjectShape shape) {
         added.add(new Loose(spot, field, shape));
+    }
+
+    /** Both specs have a field, and one of them may say more of what is in it. */
+    void paired(Spot spot, Field base, ObjectShape baseShape, Field head, ObjectShape headShape) {
+        if (base.type() == DataType.Scalar.ANY) {
+            toldNow.add(new Loose(spot, head, headShape));
+        } else if (head.type() == DataType.Scalar.ANY) {
+            toldBefore.add(new Loose(spot, base, baseShape));
+        }
     }
 
     /** Old names to new ones of the object at a pointer. */
@@ -61,8 +84,9 @@ final class LooseFields {
     void settle() {
         boolean any = true;
         while (any) {
-            any = settleMoves();
+            any = settleMoves(gone, added);
             any |= settleRenames();
+            any = any || settleMoves(gone, inside(added, toldNow)) || settleMoves(inside(gone, toldBefore), added);
         }
         for (Loose each : gone) {
             Spot spot = new Spot(
@@ -89,13 +113,13 @@ final class LooseFields {
     }
 
     /** The same name and type at another level, once on each side. */
-    private boolean settleMoves() {
-        Map<String, List<Loose>> targets = added.stream()
+    private boolean settleMoves(List<Loose> before, List<Loose> now) {
+        Map<String, List<Loose>> targets =
+                now.stream().collect(Collectors.groupingBy(each -> each.field().name()));
+        Map<String, List<Loose>> sources = before.stream()
                 .collect(Collectors.groupingBy(each -> each.field().name()));
-        Map<String, List<Loose>> sources =
-                gone.stream().collect(Collectors.groupingBy(each -> each.field().name()));
         boolean any = false;
-        for (Loose from : List.copyOf(gone)) {
+        for (Loose from : List.copyOf(before)) {
             List<Loose> to = targets.getOrDefault(from.field().name(), List.of());
             boolean once = to.size() == 1
                     && sources.getOrDefault(from.field().name(), List.of()).size() == 1;
@@ -110,6 +134,13 @@ final class LooseFields {
         return any;
     }
 
+    /** What came or went with an object that came or went as a whole, or of which nothing was said. */
+    private static List<Loose> inside(List<Loose> whole, List<Loose> told) {
+        return Stream.concat(whole.stream(), told.stream())
+                .flatMap(Loose::inside)
+                .toList();
+    }
+
     private boolean settleRenames() {
         Map<String, List<Loose>> targets =
                 added.stream().collect(Collectors.groupingBy(each -> each.spot().pointer()));
@@ -117,6 +148,12 @@ final class LooseFields {
         for (Loose from : List.copyOf(gone)) {
             List<Loose> siblings = targets.getOrDefault(from.spot().pointer(), List.of());
             Loose to = siblings.size() > MOST ? null : nearest(from, siblings);
+            if (to == null
+                    && siblings.size() == 1
+                    && isAlone(from)
+                    && isLonger(from.field(), siblings.get(0).field())) {
+                to = siblings.get(0);
+            }
             if (to != null) {
                 settle(from, to, Aspect.FIELD_NAME);
                 siblings.remove(to);
@@ -124,6 +161,23 @@ final class LooseFields {
             }
         }
         return any;
+    }
+
+    private boolean isAlone(Loose from) {
+        String around = from.spot().pointer();
+        return gone.stream()
+                        .filter(each -> each.spot().pointer().equals(around))
+                        .count()
+                == 1;
+    }
+
+    /** Where one demanded name came for one that went and a type is untold, a word before it tells more of the same thing. */
+    private static boolean isLonger(Field from, Field to) {
+        boolean untold = from.type() == DataType.Scalar.ANY || to.type() == DataType.Scalar.ANY;
+        return untold
+                && from.required()
+                && to.required()
+                && Names.isEnd(Names.words(from.name()), Names.words(to.name()));
     }
 
     private @Nullable Loose nearest(Loose from, List<Loose> siblings) {

@@ -57,6 +57,13 @@ final class Names {
         return mean * mean;
     }
 
+    /** Whether the longer name ends with the words of the shorter one. */
+    static boolean isEnd(List<String> first, List<String> second) {
+        List<String> longer = first.size() > second.size() ? first : second;
+        List<String> shorter = longer == first ? second : first;
+        return longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+    }
+
     /** The words of a name, small; digits are words of their own. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();

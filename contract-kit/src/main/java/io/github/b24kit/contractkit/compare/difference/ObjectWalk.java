@@ -3,6 +3,7 @@ package io.github.b24kit.contractkit.compare.difference;
 import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.ObjectShape;
 import io.github.b24kit.specmodel.model.ObjectShape.Rest;
+import io.github.b24kit.specmodel.model.ObjectShape.Variant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,11 @@ final class ObjectWalk {
             walkFields(spot, base.fields(), base, head.fields(), head);
             return;
         }
-        walkFields(spot, always(base), base, always(head), head);
+        if (spot.role() == Role.REQUEST) {
+            walkFields(spot, always(base, head), base, always(head, base), head);
+        } else {
+            walkFields(spot, always(base), base, always(head), head);
+        }
         new CaseWalk(walk, this).walk(spot, base, head);
         walkRest(spot, base.rest(), head.rest());
         if (spot.role() == Role.REQUEST) {
@@ -76,6 +81,7 @@ final class ObjectWalk {
 
     void compare(Spot spot, Field base, ObjectShape baseShape, Field head, ObjectShape headShape) {
         Spot field = spot.step(base.name(), base.location(), head.location());
+        loose.paired(spot, base, baseShape, head, headShape);
         new FieldWalk(walk, this, field).compare(base, baseShape, head, headShape);
     }
 
@@ -97,6 +103,25 @@ final class ObjectWalk {
 
     private static List<Field> always(ObjectShape shape) {
         return shape.fields().stream().filter(field -> field.cases().isEmpty()).toList();
+    }
+
+    /**
+     * With what only a case of its own has here and the other side has in every case: a title that came above some parameters took none
+     * of them away.
+     */
+    private static List<Field> always(ObjectShape shape, ObjectShape other) {
+        Map<String, Field> always = byName(always(shape));
+        Map<String, Field> elsewhere = byName(always(other));
+        for (Variant variant : shape.variants()) {
+            boolean titled = variant.when() == null
+                    && other.variants().stream().noneMatch(each -> each.title().equals(variant.title()));
+            if (titled) {
+                variant.fields().stream()
+                        .filter(field -> elsewhere.containsKey(field.name()))
+                        .forEach(field -> always.putIfAbsent(field.name(), field));
+            }
+        }
+        return List.copyOf(always.values());
     }
 
     private static Map<String, Field> byName(List<Field> fields) {
