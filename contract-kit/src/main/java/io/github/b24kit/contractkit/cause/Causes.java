@@ -29,9 +29,16 @@ public final class Causes {
     /** What one side's layers are asked through; types mean what that side's pages say. */
     private record Layers(List<Layer> all, TypeFit types) {
         static Layers of(PageFacts pages) {
-            TypeFit types = new TypeFit(Words.packaged(), pages.types());
+            Words words = Words.packaged();
+            TypeFit types = new TypeFit(words, pages.types());
             return new Layers(
-                    List.of(new ExampleLayer(types), new TypeScriptLayer(types), new ProseLayer(), new ErrorLayer()),
+                    List.of(
+                            new ExampleLayer(types),
+                            new ScriptLayer(pages),
+                            new TypeScriptLayer(types),
+                            new ProseLayer(pages),
+                            new ErrorLayer(),
+                            new RefusalLayer(words)),
                     types);
         }
     }
@@ -56,17 +63,28 @@ public final class Causes {
         return placed.because(told.cause(), told.reason());
     }
 
-    /** Whether a field is gone from the tables alone: only an example of the older page had it, and one of the newer page still has. */
-    public boolean isStillShown(ContractFinding finding) {
+    /**
+     * Whether only the way of telling of an answered field is another one: an example shows on the other page what a table tells on this
+     * one, or the words of a row do.
+     */
+    public boolean isToldOtherwise(ContractFinding finding) {
         Passage from = new Passages(base, true).of(finding);
         Passage to = new Passages(head, false).of(finding);
         if (from == null || to == null || from.sent() || !from.rows().isEmpty()) {
             return false;
         }
-        return Claim.of(finding, from, to) instanceof Claim.Existence existence
-                && !existence.appears()
-                && to.shown().stream()
-                        .anyMatch(holder -> !holder.members(to.name()).isEmpty());
+        if (!(Claim.of(finding, from, to) instanceof Claim.Existence existence)) {
+            return false;
+        }
+        return existence.appears()
+                ? (!from.described() && from.shows(to.name())) || isNamed(from)
+                : to.shows(to.name());
+    }
+
+    /** Whether words of the older page name the field as {@code OWNER[ID]} does. */
+    private boolean isNamed(Passage from) {
+        String named = Passage.name(Passage.parent(from.path())) + '[' + from.name() + ']';
+        return from.method() != null && base.text(from.method().file()).contains(named);
     }
 
     /** What only one side has a page for. */
@@ -116,7 +134,9 @@ public final class Causes {
             return new Told(
                     Cause.PROVIDER_CHANGE, "Table and " + String.join(" and ", together) + " changed together.");
         }
-        if (claim instanceof Claim.Existence existence && existence.appears()) {
+        if (ErrorLayer.hadAnotherCode(claim, from, to)) {
+            return Told.undetermined("The older page told the same of another code.");
+        } else if (claim.appears()) {
             return new Told(Cause.FIRST_DOCUMENTED, "The older page had no word about it.");
         }
         return Told.undetermined("No other part of the pages tells.");

@@ -11,8 +11,11 @@ sealed interface Claim {
     /** Something is named that was not, or the other way round. */
     record Existence(boolean appears) implements Claim {}
 
-    /** The same thing has another name, or stands elsewhere. */
+    /** The same thing has another name. */
     record Name(String older, String newer) implements Claim {}
+
+    /** The same thing stands elsewhere, by dotted paths. */
+    record Place(String older, String newer) implements Claim {}
 
     /** The same thing has other types. */
     record Types(List<String> older, List<String> newer) implements Claim {}
@@ -29,6 +32,9 @@ sealed interface Claim {
     /** An error has an HTTP status. */
     record Status(@Nullable String older, @Nullable String newer) implements Claim {}
 
+    /** Callers who lack a right are refused. */
+    record Refusal() implements Claim {}
+
     /** A statement of one layer only: a scope, a default, a bound. */
     record Statement() implements Claim {}
 
@@ -41,7 +47,8 @@ sealed interface Claim {
             case "param-added-optional", "param-added-required", "field-added" -> new Existence(true);
             case "param-removed", "field-removed", "field-removed-optional" -> new Existence(false);
             case "param-renamed", "field-renamed", "param-case-changed" -> new Name(text(from), text(to));
-            case "param-moved", "field-moved" -> new Name(Passage.path(text(from)), Passage.path(text(to)));
+            case "param-moved", "field-moved" -> new Place(base.path(), head.path());
+            case "permission-raised" -> new Refusal();
             case "param-became-required" -> new Requirement(true);
             case "param-became-optional" -> new Requirement(false);
             case "param-enum-added", "field-enum-added" -> new Value(value(finding, to), true);
@@ -65,6 +72,13 @@ sealed interface Claim {
                     "field-firmer" -> new Types(types(base), types(head));
             default -> new Statement();
         };
+    }
+
+    /** Whether it is about something that the older page would have had to name. */
+    default boolean appears() {
+        return (this instanceof Existence existence && existence.appears())
+                || (this instanceof Value value && value.appears())
+                || (this instanceof Code code && code.older() == null);
     }
 
     private static String text(@Nullable String text) {

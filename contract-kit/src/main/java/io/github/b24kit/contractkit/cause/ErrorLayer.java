@@ -6,6 +6,8 @@ import io.github.b24kit.docsimporter.facts.MethodFacts;
 import io.github.b24kit.docsimporter.sample.Answer;
 import io.github.b24kit.docsimporter.sample.Sample;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The section about errors beside its table: examples of failures, and the line of statuses. */
@@ -31,6 +33,24 @@ record ErrorLayer() implements Layer {
             return new Heard(Stance.of(names(statuses, status.older()), names(statuses, status.newer())), null);
         }
         return Heard.NOTHING;
+    }
+
+    /** Whether what a new code stands for was told of another one, which is then no news. */
+    static boolean hadAnotherCode(Claim claim, Passage from, Passage to) {
+        MethodFacts before = from.method();
+        MethodFacts now = to.method();
+        if (before == null || now == null || !(claim instanceof Claim.Code code)) {
+            return false;
+        }
+        Set<String> still = now.errors().stream().map(Fact.ErrorRow::code).collect(Collectors.toSet());
+        Set<String> told = before.errors().stream()
+                .filter(row -> !still.contains(row.code()))
+                .map(row -> before.texts().of(row).strip())
+                .collect(Collectors.toSet());
+        return now.errors().stream()
+                .filter(row -> row.code().equals(code.newer()))
+                .map(row -> now.texts().of(row).strip())
+                .anyMatch(text -> !text.isEmpty() && told.contains(text));
     }
 
     private static boolean names(List<String> statuses, @Nullable String status) {

@@ -23,6 +23,8 @@ record ExampleLayer(TypeFit types) implements Layer {
             return existence(existence, passage, older);
         } else if (claim instanceof Claim.Name name) {
             return name(name, passage);
+        } else if (claim instanceof Claim.Place place) {
+            return place(place, passage);
         } else if (claim instanceof Claim.Types typed) {
             return types(typed, passage);
         } else if (claim instanceof Claim.Value value) {
@@ -46,11 +48,17 @@ record ExampleLayer(TypeFit types) implements Layer {
     }
 
     private static Heard name(Claim.Name claim, Passage passage) {
-        if (claim.older().contains(".") || claim.newer().contains(".")) {
-            return Heard.NOTHING; // a move; the object around it is another one on each page
-        }
-        List<Seen> older = seen(passage, claim.older());
-        List<Seen> newer = seen(passage, claim.newer());
+        return either(seen(passage, claim.older()), seen(passage, claim.newer()));
+    }
+
+    /** The object around it is another one at each place. */
+    private static Heard place(Claim.Place claim, Passage passage) {
+        return either(
+                seen(passage.shownAt(claim.older()), Passage.name(claim.older())),
+                seen(passage.shownAt(claim.newer()), Passage.name(claim.newer())));
+    }
+
+    private static Heard either(List<Seen> older, List<Seen> newer) {
         Stance stance = Stance.of(!older.isEmpty(), !newer.isEmpty());
         return stance == Stance.SILENT
                 ? Heard.NOTHING
@@ -89,7 +97,11 @@ record ExampleLayer(TypeFit types) implements Layer {
     }
 
     private static List<Seen> seen(Passage passage, String name) {
-        return passage.shown().stream()
+        return seen(passage.shown(), name);
+    }
+
+    private static List<Seen> seen(List<Holder> shown, String name) {
+        return shown.stream()
                 .flatMap(holder -> holder.members(name).stream()
                         .map(member -> new Seen(place(holder, member.line()), member.value())))
                 .toList();

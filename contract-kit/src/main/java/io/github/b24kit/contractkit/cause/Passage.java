@@ -68,6 +68,24 @@ record Passage(
     }
 
     String name() {
+        return name(path);
+    }
+
+    static String name(String path) {
         return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    }
+
+    /** Whether samples show a name beside the place. */
+    boolean shows(String name) {
+        return shown.stream().anyMatch(holder -> !holder.members(name).isEmpty());
+    }
+
+    /** Samples of the page in which the object around another place stands. */
+    List<Holder> shownAt(String other) {
+        return method == null ? List.of() : Passages.holders(method, sent, parent(other));
     }
 }

@@ -14,6 +14,7 @@ import io.github.b24kit.docsimporter.sample.ResultType;
 import io.github.b24kit.docsimporter.sample.Sample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Passages(PageFacts pages, boolean older) {
     private static final String PARAMS = "params";
     private static final String RESULT = "result";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     /** So many methods that use a type are enough to hear what examples say of it. */
     private static final int METHODS = 20;
@@ -65,7 +67,7 @@ record Passages(PageFacts pages, boolean older) {
                 : Stream.concat(method.top().stream(), method.result().stream()).toList();
         String asked = sent ? pointed.substring(Math.min(pointed.length(), PARAMS.length() + 1)) : pointed;
         String path = sent || !pointed.startsWith(RESULT) ? asked : onWire(asked, all);
-        String parent = parent(path);
+        String parent = Passage.parent(path);
         List<Fact.FieldRow> tables = all.stream()
                 .filter(row -> row.source().layer() != Fact.Layer.JSON_EXAMPLE)
                 .toList();
@@ -78,15 +80,17 @@ record Passages(PageFacts pages, boolean older) {
                 method,
                 path,
                 sent,
-                tables.stream().anyMatch(row -> parent(row.path()).equals(parent)),
+                tables.stream().anyMatch(row -> Passage.parent(row.path()).equals(parent)),
                 tables.stream().filter(row -> row.path().equals(path)).toList(),
                 tables.stream()
-                        .filter(row ->
-                                parent(row.path()).equals(parent) || row.path().equals(parent))
+                        .filter(row -> Passage.parent(row.path()).equals(parent)
+                                || row.path().equals(parent))
                         .toList(),
                 holders(method, sent, parent),
                 typed.stream().filter(row -> row.path().equals(path)).toList(),
-                typed.stream().filter(row -> parent(row.path()).equals(parent)).toList(),
+                typed.stream()
+                        .filter(row -> Passage.parent(row.path()).equals(parent))
+                        .toList(),
                 method.statements().stream()
                         .filter(statement -> isAbout(statement, path))
                         .toList());
@@ -107,17 +111,17 @@ record Passages(PageFacts pages, boolean older) {
     }
 
     private static Passage inType(NamedType type, String path, boolean sent) {
-        String parent = parent(path);
+        String parent = Passage.parent(path);
         List<Fact.FieldRow> rows = type.fields();
         return new Passage(
                 null,
                 path,
                 sent,
-                rows.stream().anyMatch(row -> parent(row.path()).equals(parent)),
+                rows.stream().anyMatch(row -> Passage.parent(row.path()).equals(parent)),
                 rows.stream().filter(row -> row.path().equals(path)).toList(),
                 rows.stream()
-                        .filter(row ->
-                                parent(row.path()).equals(parent) || row.path().equals(parent))
+                        .filter(row -> Passage.parent(row.path()).equals(parent)
+                                || row.path().equals(parent))
                         .toList(),
                 List.of(),
                 List.of(),
@@ -130,7 +134,7 @@ record Passages(PageFacts pages, boolean older) {
         if (!(finding.subject() instanceof Subject.SharedType type)) {
             return passage;
         }
-        String parent = parent(passage.path());
+        String parent = Passage.parent(passage.path());
         List<Holder> shown = new ArrayList<>();
         type.methods().stream().limit(METHODS).map(pages::method).forEach(method -> {
             if (method != null) {
@@ -162,7 +166,7 @@ record Passages(PageFacts pages, boolean older) {
                 .map(Fact.FieldRow::path);
     }
 
-    private static List<Holder> holders(MethodFacts method, boolean sent, String parent) {
+    static List<Holder> holders(MethodFacts method, boolean sent, String parent) {
         List<Holder> holders = new ArrayList<>();
         if (sent) {
             method.samples().calls().forEach(call -> {
@@ -186,6 +190,7 @@ record Passages(PageFacts pages, boolean older) {
 
     private static void add(List<Holder> holders, MethodFacts method, Shown shown, String parent, boolean whole) {
         shown.objectsAt(parent).stream()
+                .flatMap(Passages::keyed)
                 .filter(object -> !object.members().isEmpty())
                 .forEach(object -> holders.add(new Holder(method.file(), object, whole)));
     }
@@ -199,7 +204,12 @@ record Passages(PageFacts pages, boolean older) {
         return ((Statement.Constraint) statement).paths().equals(List.of(path));
     }
 
-    private static String parent(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    /** The objects of a map whose keys are numbers, else the object itself. */
+    private static Stream<Sample.Obj> keyed(Sample.Obj object) {
+        boolean byNumber = object.members().stream()
+                .allMatch(member -> NUMBER.matcher(member.name()).matches());
+        return byNumber
+                ? object.members().stream().flatMap(member -> Shown.objects(member.value()))
+                : Stream.of(object);
     }
 }

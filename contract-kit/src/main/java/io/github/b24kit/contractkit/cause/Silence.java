@@ -8,6 +8,7 @@ import io.github.b24kit.docsimporter.facts.MethodFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what the older page said nothing about, where it had room to say it. */
 final class Silence {
@@ -32,7 +33,7 @@ final class Silence {
             return first(true, "had no table of errors");
         } else if (pointer.startsWith("/scope")) {
             return first(method != null && method.scope().isEmpty(), "named no scope");
-        } else if (NEWLY_TOLD.contains(finding.rule())) {
+        } else if (NEWLY_TOLD.contains(finding.rule()) && !eases(finding)) {
             return first(finding.from() == null, "said nothing of that");
         }
         if (method != null && finding.rule().equals("envelope-changed")) {
@@ -43,6 +44,9 @@ final class Silence {
         if (canBeNew(Claim.of(finding, from, from))) {
             if (isStub(from)) {
                 return first(true, "was a stub, whose rows have no types");
+            }
+            if (finding.rule().equals("param-became-required") && demandsNothing(method)) {
+                return first(true, "marked no parameter as required");
             }
             String what = from.sent() ? "parameters" : "answered fields";
             return first(!from.described(), "had no table of the " + what + " there")
@@ -55,6 +59,11 @@ final class Silence {
         return Optional.empty();
     }
 
+    /** A group of which one is enough takes the place of demands, and those were told. */
+    private static boolean eases(ContractFinding finding) {
+        return finding.rule().equals("relaxed") && finding.pointer().contains("{");
+    }
+
     /** What goes, or only changes its name, was there before. */
     private static boolean canBeNew(Claim claim) {
         if (claim instanceof Claim.Existence existence) {
@@ -65,6 +74,10 @@ final class Silence {
             return requirement.demanded();
         }
         return claim instanceof Claim.Types;
+    }
+
+    private static boolean demandsNothing(@Nullable MethodFacts method) {
+        return method != null && method.params().stream().noneMatch(Fact.FieldRow::required);
     }
 
     /** Rows without types, or with the word for that. */

@@ -47,7 +47,7 @@ public record ContractDiff(List<ContractFinding> findings) {
                     .toList());
         }
         Causes causes = new Causes(before, now);
-        return new ContractDiff(findings.filter(finding -> !causes.isStillShown(finding))
+        return new ContractDiff(findings.filter(finding -> !causes.isToldOtherwise(finding))
                 .map(causes::explain)
                 .toList());
     }

@@ -2,9 +2,11 @@ package io.github.b24kit.contractkit.revision;
 
 import io.github.b24kit.contractkit.compare.finding.Subject;
 import io.github.b24kit.docsimporter.docs.DocsReading;
+import io.github.b24kit.docsimporter.docs.Documentation;
 import io.github.b24kit.docsimporter.facts.MethodFacts;
 import io.github.b24kit.docsimporter.facts.NamedType;
 import io.github.b24kit.specmodel.model.Operation.ApiVersion;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +18,10 @@ public final class PageFacts {
     private final Map<String, NamedType> types;
     private final Map<String, NamedType> byName = new HashMap<>();
 
-    PageFacts(DocsReading reading) {
+    private final Documentation docs;
+
+    PageFacts(Documentation docs, DocsReading reading) {
+        this.docs = docs;
         reading.methods().forEach(each -> methods.putIfAbsent(key(each.method(), each.v3()), each));
         types = reading.types();
         types.forEach((name, type) -> byName.put(name.toLowerCase(Locale.ROOT), type));
@@ -35,6 +40,15 @@ public final class PageFacts {
     /** The types that pages share, by name. */
     public Map<String, NamedType> types() {
         return types;
+    }
+
+    /** The whole text of a page; nothing if it cannot be read any more. */
+    public String text(String file) {
+        try {
+            return docs.read(file);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static String key(String name, boolean v3) {

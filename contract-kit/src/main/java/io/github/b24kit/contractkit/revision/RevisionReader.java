@@ -54,9 +54,11 @@ public final class RevisionReader {
      * @throws RevisionException if no page describes a method
      */
     public static Revision pages(Path path, IntConsumer progress) throws RevisionException, InterruptedException {
+        Documentation docs;
         DocsReading reading;
         try {
-            reading = DocsReader.read(Documentation.at(path), progress);
+            docs = Documentation.at(path);
+            reading = DocsReader.readWithTexts(docs, progress);
         } catch (DocumentationException e) {
             throw new RevisionException(String.valueOf(e.getMessage()), e);
         }
@@ -72,7 +74,7 @@ public final class RevisionReader {
                         method.result().stream().allMatch(row -> row.source().layer() == Fact.Layer.JSON_EXAMPLE))
                 .map(method -> new Subject.Method(method.method(), method.v3() ? ApiVersion.V3 : ApiVersion.V2))
                 .collect(Collectors.toSet());
-        return new Revision(new Side(side.api(), side.places(), onlyShown), new PageFacts(reading));
+        return new Revision(new Side(side.api(), side.places(), onlyShown), new PageFacts(docs, reading));
     }
 
     private static Side side(SpecResult result, Path path) throws RevisionException {

@@ -25,9 +25,17 @@ class CausesTest {
 
     /** What a page says; each part stands on fixed lines of its own. */
     private record Bed(
-            String title, String params, String call, String fields, String answer, String errors, String failure) {
+            String title,
+            String intro,
+            String params,
+            String call,
+            String fields,
+            String answer,
+            String errors,
+            String failure) {
         static final Bed USUAL = new Bed(
                 "garden.bed.plant",
+                "",
                 row("id*", "integer", "Which bed") + row("seed", "string", "What to plant"),
                 "\"id\": 1, \"seed\": \"pea\"",
                 row("result", "object", "The bed") + row("size", "integer", "How long"),
@@ -36,27 +44,31 @@ class CausesTest {
                 "STONE");
 
         Bed params(String rows) {
-            return new Bed(title, rows, call, fields, answer, errors, failure);
+            return new Bed(title, intro, rows, call, fields, answer, errors, failure);
         }
 
         Bed call(String body) {
-            return new Bed(title, params, body, fields, answer, errors, failure);
+            return new Bed(title, intro, params, body, fields, answer, errors, failure);
         }
 
         Bed fields(String rows) {
-            return new Bed(title, params, call, rows, answer, errors, failure);
+            return new Bed(title, intro, params, call, rows, answer, errors, failure);
         }
 
         Bed answer(String members) {
-            return new Bed(title, params, call, fields, members, errors, failure);
+            return new Bed(title, intro, params, call, fields, members, errors, failure);
         }
 
         Bed errors(String rows, String shown) {
-            return new Bed(title, params, call, fields, answer, rows, shown);
+            return new Bed(title, intro, params, call, fields, answer, rows, shown);
         }
 
         Bed title(String method) {
-            return new Bed(method, params, call, fields, answer, errors, failure);
+            return new Bed(method, intro, params, call, fields, answer, errors, failure);
+        }
+
+        Bed intro(String text) {
+            return new Bed(title, text, params, call, fields, answer, errors, failure);
         }
 
         String page() {
@@ -64,6 +76,8 @@ class CausesTest {
                     # Plant a bed %1$s
 
                     > Scope: [`garden`](types.md)
+
+                    %8$s
 
                     ## Method Parameters
 
@@ -99,7 +113,8 @@ class CausesTest {
                             table("**Name**\n`type` | **Description**", fields),
                             answer,
                             table("**Code** | **Description**", errors),
-                            failure);
+                            failure,
+                            intro);
         }
 
         private static String table(String header, String rows) {
@@ -190,6 +205,102 @@ class CausesTest {
         assertThat(findings(Bed.USUAL, Bed.USUAL.title("garden.beds.plant")))
                 .containsExactly("method-renamed provider-change # #");
         assertThat(findings(Bed.USUAL, Bed.USUAL.title("garden.Bed.plant"))).isEmpty();
+    }
+
+    @Test
+    void whatTheOlderPageHasNoWordAboutIsFirstDocumented() throws Exception {
+        String both = "|| `STONE` | There is a stone ||\n|| `DEEP_FROST` | It is too cold ||\n";
+
+        assertThat(findings(Bed.USUAL, Bed.USUAL.errors(both, "STONE")))
+                .containsExactly("error-code-added first-documented STONE DEEP_FROST");
+        assertThat(findings(
+                        Bed.USUAL.intro("Below zero it fails with DEEP_FROST."),
+                        Bed.USUAL.errors(both, "STONE").intro("Below zero it fails with DEEP_FROST.")))
+                .containsExactly("error-code-added documentation-correction STONE DEEP_FROST");
+    }
+
+    @Test
+    void whatAnotherCodeStoodForIsNoNews() throws Exception {
+        assertThat(findings(Bed.USUAL, Bed.USUAL.errors("|| `ROCK` | There is a stone ||\n", "STONE")))
+                .containsExactlyInAnyOrder(
+                        "error-code-added undetermined STONE ROCK", "error-code-removed undetermined STONE ROCK");
+    }
+
+    @Test
+    void aRefusalInTheOlderTableMakesARaisedRoleACorrection() throws Exception {
+        String anybody = "> Who can execute the method: any user";
+        String gardeners = "> Who can execute the method: a user who may dig";
+        String refusal = "|| `WEED` | Not enough rights to dig ||\n";
+        String elsewhere = "|| `WEED` | Access denied, application context is needed ||\n";
+
+        assertThat(findings(
+                        Bed.USUAL.intro(anybody).errors(refusal, "STONE"),
+                        Bed.USUAL.intro(gardeners).errors(refusal, "STONE")))
+                .containsExactly("permission-raised documentation-correction # #");
+        assertThat(findings(
+                        Bed.USUAL.intro(anybody).errors(elsewhere, "STONE"),
+                        Bed.USUAL.intro(gardeners).errors(elsewhere, "STONE")))
+                .containsExactly("permission-raised undetermined # #");
+        assertThat(findings(
+                        Bed.USUAL.intro(anybody),
+                        Bed.USUAL.intro("> Who can execute the method: any user upon application authorization")))
+                .isEmpty();
+    }
+
+    @Test
+    void whereTheOlderExampleHadItAlreadyAMoveIsACorrection() throws Exception {
+        String nested = "\"id\": 1, \"plants\": {\"seed\": \"pea\"}";
+        Bed inside = Bed.USUAL.params(row("id*", "integer", "Which bed")
+                + "|| **plants**\n[`object`](../types.md) | Plants [(more)](#plants) ||\n");
+        Bed moved = inside.params(inside.params()
+                + "|#\n\n### Parameter plants {#plants}\n\n#|\n|| **Name**\n`type` | **Description** ||\n"
+                + row("seed", "string", "What to plant"));
+        String added = "param-added-optional first-documented id plants";
+
+        assertThat(findings(Bed.USUAL.call(nested), moved.call(nested)))
+                .contains("param-moved documentation-correction seed seed");
+        assertThat(findings(Bed.USUAL, moved.call(nested))).contains("param-moved provider-change seed seed");
+        assertThat(findings(
+                        Bed.USUAL.call("\"id\": 1").intro(script("{id: 1, plants: {seed: 'pea'}}")),
+                        moved.call("\"id\": 1")))
+                .contains("param-moved documentation-correction seed seed")
+                .doesNotContain(added);
+    }
+
+    @Test
+    void anotherNameInTableAndSampleCodeFollowedThePortal() throws Exception {
+        Bed longer = Bed.USUAL.params(row("id*", "integer", "Which bed") + row("seeds", "string", "What to plant"));
+
+        assertThat(findings(
+                        Bed.USUAL.call("\"id\": 1").intro(script("{'id': 1, 'seed': 'pea'}")),
+                        longer.call("\"id\": 1").intro(script("{'id': 1, 'seeds': 'pea'}"))))
+                .containsExactly("param-renamed provider-change seed seeds");
+    }
+
+    @Test
+    void whereTheOlderTableMarkedNothingADemandIsFirstDocumented() throws Exception {
+        Bed unmarked = Bed.USUAL.params(row("id", "integer", "Which bed") + row("seed", "string", "What to plant"));
+
+        assertThat(findings(unmarked, Bed.USUAL)).containsExactly("param-became-required first-documented id id");
+    }
+
+    @Test
+    void whatAnExampleOrWordsToldOfAnswersIsNotAdded() throws Exception {
+        Bed byNumber = Bed.USUAL.fields("").answer("\"4\": {\"size\": 3}, \"5\": {\"size\": 4}");
+
+        assertThat(findings(byNumber, Bed.USUAL.answer("\"size\": 3")))
+                .noneMatch(finding -> finding.startsWith("field-added"));
+        String owner = row("result", "object", "The bed") + row("size", "integer", "How long");
+        assertThat(findings(
+                        Bed.USUAL.fields(owner + row("owner", "object", "Whose it is: `owner[name]`")),
+                        Bed.USUAL.fields(owner + row("owner", "object", "Whose it is")
+                                + "|#\n\n#### Object owner\n\n#|\n|| **Name**\n`type` | **Description** ||\n"
+                                + row("name", "string", "Called so"))))
+                .isEmpty();
+    }
+
+    private static String script(String sent) {
+        return "```js\ncall('garden.bed.plant', " + sent + ");\n```";
     }
 
     private static String sized(String type) {
