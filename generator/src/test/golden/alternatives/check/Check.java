@@ -13,7 +13,7 @@ final class Check {
         equal("{\"id\":\"x\"}", sent(DemoCall.of(r -> r.id("x"))));
         equal("{\"ids\":[\"x\"]}", sent(DemoCall.of(r -> r.ids(JsonArray.of(Json.of("x"))))));
         equal("[/id]", violations(DemoCall.of(r -> r.extra("id", true))));
-        equal("\"x\"", DemoCall.decode("{\"result\":{\"id\":\"x\"}}".getBytes()).result().id().toText());
+        equal("\"x\"", DemoCall.OPERATION.decode("{\"result\":{\"id\":\"x\"}}".getBytes()).result().id().toText());
     }
 
     private Check() {}

@@ -8,8 +8,8 @@ final class Check {
     static void check() {
         equal("It belongs to somebody else.", DemoCall.Error.ACCESS_DENIED.meanings().get(0).meaning());
         equal(false, DemoCall.Error.ACCESS_DENIED.meanings().get(0).common());
-        equal("Too many calls.", new DemoCall.Error("QUERY_LIMIT_EXCEEDED").meanings().get(0).meaning());
-        equal(true, new DemoCall.Error("QUERY_LIMIT_EXCEEDED").meanings().get(0).common());
+        equal("Too many calls.", DemoCall.Error.TABLE.code("QUERY_LIMIT_EXCEEDED").meanings().get(0).meaning());
+        equal(true, DemoCall.Error.TABLE.code("QUERY_LIMIT_EXCEEDED").meanings().get(0).common());
         equal(503, CommonError.QUERY_LIMIT_EXCEEDED.meanings().get(0).status());
     }
 

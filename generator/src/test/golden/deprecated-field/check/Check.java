@@ -11,7 +11,7 @@ final class Check {
         equal(true, DemoCall.Result.class.getMethod("title").isAnnotationPresent(Deprecated.class));
         equal(true, DemoCall.Result.class.getMethod("rows").isAnnotationPresent(Deprecated.class));
         equal(false, DemoCall.Result.class.getMethod("name").isAnnotationPresent(Deprecated.class));
-        var result = DemoCall.decode("{\"result\":{\"title\":\"t\",\"rows\":[{\"id\":1}]}}".getBytes()).result();
+        var result = DemoCall.OPERATION.decode("{\"result\":{\"title\":\"t\",\"rows\":[{\"id\":1}]}}".getBytes()).result();
         equal("t", result.title());
         equal(1L, result.rows().get(0).id());
     }

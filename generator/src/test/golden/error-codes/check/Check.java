@@ -9,7 +9,7 @@ final class Check {
         equal(400, DemoCall.Error.NOT_FOUND.meanings().get(0).status());
         equal("There is none.", DemoCall.Error.NOT_FOUND.meanings().get(0).meaning());
         equal(null, DemoCall.Error.ACCESS_DENIED.meanings().get(0).status());
-        equal(List.of(), new DemoCall.Error("UNHEARD_OF").meanings());
+        equal(List.of(), DemoCall.Error.TABLE.code("UNHEARD_OF").meanings());
         equal("NOT_FOUND", DemoCall.OPERATION.error(" not_found ").meanings().get(0).code());
     }
 

@@ -25,7 +25,7 @@ final class Check {
                 .extra("picture", "eHl6")
                 .extra("more", Json.parse("[\"eHl6\"]"))
                 .extra("price", "300"))));
-        Money paid = DemoCall.decode("{\"result\":\"10.00|EUR\"}".getBytes(StandardCharsets.UTF_8)).result();
+        Money paid = DemoCall.OPERATION.decode("{\"result\":\"10.00|EUR\"}".getBytes(StandardCharsets.UTF_8)).result();
         equal(true, paid.isSame(Money.parse("10|EUR")));
         equal(false, paid.isSame(Money.parse("10|USD")));
     }

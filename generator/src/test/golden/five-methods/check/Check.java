@@ -21,15 +21,15 @@ final class Check {
         equal("{\"id\":7}", b24.crm().item().payment().get(7).toJson());
         equal("[/id]", violations(CrmItemPaymentGet.builder().build()));
         equal(Effect.SAFE, CrmItemPaymentGet.OPERATION.effect());
-        equal(7L, CrmItemPaymentGet.decode("{\"result\":{\"id\":7}}".getBytes()).result().id());
+        equal(7L, CrmItemPaymentGet.OPERATION.decode("{\"result\":{\"id\":7}}".getBytes()).result().id());
 
         equal("{\"id\":7}", b24.crm().item().payment().delete(7).toJson());
-        equal(true, CrmItemPaymentDelete.decode("{\"result\":true}".getBytes()).result());
+        equal(true, CrmItemPaymentDelete.OPERATION.decode("{\"result\":true}".getBytes()).result());
 
         equal("{\"id\":7,\"fields\":{\"paySystemId\":10,\"paid\":\"Y\"}}",
                 b24.sale().payment().update(7, f -> f.paySystemId(10).paid(true)).toJson());
         equal("[/fields/paySystemId]", violations(SalePaymentUpdate.of(r -> r.id(7).fields(f -> f.paid(true)))));
-        equal(7L, SalePaymentUpdate.decode("{\"result\":{\"payment\":{\"id\":7}}}".getBytes()).result().id());
+        equal(7L, SalePaymentUpdate.OPERATION.decode("{\"result\":{\"payment\":{\"id\":7}}}".getBytes()).result().id());
 
         equal("{\"PAYMENT_ID\":1,\"PAY_SYSTEM_ID\":\"2\"}",
                 sent(SalePaysystemPayPayment.of(r -> r.paymentId(1).paySystemId("2"))));
@@ -38,7 +38,7 @@ final class Check {
 
         equal("[whole]", violations(SalePaysystemSettingsInvoiceGet.of(r -> r.invoiceId(1))));
         equal("[]", violations(SalePaysystemSettingsInvoiceGet.of(r -> r.invoiceId(1).bxRestHandler("x"))));
-        var settings = SalePaysystemSettingsInvoiceGet.decode("{\"result\":{\"KEY\":\"s3cret\"}}".getBytes()).result();
+        var settings = SalePaysystemSettingsInvoiceGet.OPERATION.decode("{\"result\":{\"KEY\":\"s3cret\"}}".getBytes()).result();
         equal("s3cret", settings.get("KEY").reveal());
         equal(false, settings.toString().contains("s3cret"));
     }

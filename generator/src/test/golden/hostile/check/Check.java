@@ -13,7 +13,7 @@ final class Check {
         equal("{\"text*/ int pwned2; /*\":\"*/\",\"Object\":{\"String\":{\"x\":\"y\"}}}", sent(DemoHostile.of(
                 r -> r.textIntPwned2(new DemoHostile.TextIntPwned2("*/")).object(o -> o.string(s -> s.x("y"))))));
         equal("[/pattern]", violations(DemoHostile.of(r -> r.pattern("x"))));
-        var result = DemoHostile.decode("{\"result\":{\"*/ int pwned4;\":\"a\",\"$abc\":\"b\"}}".getBytes()).result();
+        var result = DemoHostile.OPERATION.decode("{\"result\":{\"*/ int pwned4;\":\"a\",\"$abc\":\"b\"}}".getBytes()).result();
         equal("a", result.intPwned4());
         equal("b", result.abc());
         equal("*/ \"); int pwned5; (\"", DemoHostile.Error.PWNED5.code());

@@ -14,7 +14,7 @@ final class Check {
                 sent(DemoCall.of(r -> r.tags(List.of("a", "b")).grid(List.of(List.of(1L, 2L), List.of())))));
         equal("[/grid/1, /tags/0]", violations(DemoCall.of(r -> r.extra("tags", JsonArray.of(Json.of(1)))
                 .extra("grid", JsonArray.of(JsonArray.EMPTY, Json.of(1))))));
-        var result = DemoCall.decode("{\"result\":{\"tags\":[\"a\"],\"grid\":[[1],[2,3]]}}".getBytes()).result();
+        var result = DemoCall.OPERATION.decode("{\"result\":{\"tags\":[\"a\"],\"grid\":[[1],[2,3]]}}".getBytes()).result();
         equal(List.of("a"), result.tags());
         equal(List.of(List.of(1L), List.of(2L, 3L)), result.grid());
     }

@@ -28,7 +28,7 @@ final class Check {
                 Bitrix24.webhook("https://portal.example/rest/1/code/").demo()
                         .call(r -> r.key("A", k -> k.name("First"))).toString());
         equal("[/key/B/NAME]", violations(DemoCall.of(r -> r.key("B", k -> {}))));
-        var result = DemoCall.decode("{\"result\":{\"names\":{\"lv\":[\"a\"],\"de\":[]}}}".getBytes()).result();
+        var result = DemoCall.OPERATION.decode("{\"result\":{\"names\":{\"lv\":[\"a\"],\"de\":[]}}}".getBytes()).result();
         equal("{lv=[a], de=[]}", result.names().toString());
     }
 

@@ -12,7 +12,7 @@ final class Check {
         equal("{\"to\":{\"city\":\"Riga\"}}", sent(DemoCall.of(r -> r.to(a -> a.city("Riga")))));
         equal("[/to/city]", violations(DemoCall.of(r -> r.to(DemoAddressInput.builder().build()))));
         equal(DemoAddressInput.of(a -> a.city("x")), DemoAddressInput.of(a -> a.city("x")));
-        var result = DemoCall.decode(
+        var result = DemoCall.OPERATION.decode(
                 "{\"result\":{\"from\":{\"city\":\"Cesis\"},\"others\":[{\"city\":\"Ogre\"}],\"byName\":{\"x\":{}}}}".getBytes()).result();
         DemoAddress from = result.from();
         equal("Cesis", from.city());

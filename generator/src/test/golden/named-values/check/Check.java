@@ -11,7 +11,7 @@ final class Check {
     static void check() {
         equal("{\"kind\":\"A\"}", sent(DemoCall.of(r -> r.kind(DemoKind.FIRST))));
         equal("[/kind]", violations(DemoCall.of(r -> r.kind(new DemoKind("Z")))));
-        var result = DemoCall.decode("{\"result\":{\"kind\":\"Z\",\"others\":[\"B\"]}}".getBytes()).result();
+        var result = DemoCall.OPERATION.decode("{\"result\":{\"kind\":\"Z\",\"others\":[\"B\"]}}".getBytes()).result();
         equal("Z", result.kind().value());
         equal(false, result.kind().isKnown());
         equal(List.of(DemoKind.B), result.others());

@@ -11,7 +11,7 @@ final class Check {
         equal("{\"class\":\"a\",\"notify\":\"b\"}", sent(DefaultImportEnum.of(r -> r.class_("a").notify_("b"))));
         RestClient client = RestClient.webhook("http://127.0.0.1:9/rest/1/code/").build();
         equal("{}", Bitrix24.of(client).default_().import_().enum_(r -> {}).toJson());
-        var result = DefaultImportEnum.decode("{\"result\":{\"hashCode\":\"h\",\"getClass\":\"g\",\"record\":\"r\"}}".getBytes()).result();
+        var result = DefaultImportEnum.OPERATION.decode("{\"result\":{\"hashCode\":\"h\",\"getClass\":\"g\",\"record\":\"r\"}}".getBytes()).result();
         equal("h", result.hashCode_());
         equal("g", result.getClass_());
         equal("r", result.record());

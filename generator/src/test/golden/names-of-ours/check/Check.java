@@ -13,7 +13,7 @@ final class Check {
                 .parameters("c")
                 .item(List.of("d"))
                 .fields(f -> f.fields(g -> g.builder(b -> b.string("e")))))));
-        var result = DemoCall.decode("{\"result\":{\"raw\":\"x\"}}".getBytes()).result();
+        var result = DemoCall.OPERATION.decode("{\"result\":{\"raw\":\"x\"}}".getBytes()).result();
         equal("x", result.raw_());
         equal("{\"raw\":\"x\"}", result.raw().toText());
     }

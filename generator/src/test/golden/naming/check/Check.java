@@ -7,7 +7,7 @@ import com.acme.b24.demo.DemoCall;
 final class Check {
     static void check() {
         equal("{\"SORT\":\"b\",\"sort\":\"a\"}", sent(DemoCall.of(r -> r.order("b").sort("a"))));
-        equal("x", DemoCall.decode("{\"result\":{\"NAME1C\":\"x\"}}".getBytes()).result().nameElsewhere());
+        equal("x", DemoCall.OPERATION.decode("{\"result\":{\"NAME1C\":\"x\"}}".getBytes()).result().nameElsewhere());
     }
 
     private Check() {}

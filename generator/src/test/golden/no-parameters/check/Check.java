@@ -9,7 +9,7 @@ final class Check {
     static void check() {
         RestClient client = RestClient.webhook("http://127.0.0.1:9/rest/1/code/").build();
         equal("{}", Bitrix24.of(client).demo().call().toJson());
-        equal(true, DemoCall.decode("{\"result\":true}".getBytes()).result());
+        equal(true, DemoCall.OPERATION.decode("{\"result\":true}".getBytes()).result());
     }
 
     private Check() {}

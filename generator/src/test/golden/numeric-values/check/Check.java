@@ -15,7 +15,7 @@ final class Check {
         equal("{\"kind\":2}", sent(DemoCall.of(r -> r.kind(2))));
         equal("[]", violations(DemoCall.of(r -> r.kind(Kind.DEAL))));
         equal("[/kind]", violations(DemoCall.of(r -> r.kind(new Kind("7")))));
-        equal(2L, DemoCall.decode("{\"result\":{\"kind\":2}}".getBytes()).result().kind());
+        equal(2L, DemoCall.OPERATION.decode("{\"result\":{\"kind\":2}}".getBytes()).result().kind());
     }
 
     private Check() {}

@@ -12,7 +12,7 @@ final class Check {
                 .rows(List.of(DemoCall.Order.Rows.of(row -> row.product("tea"))))))));
         equal("[/order/rows/0/product]", violations(DemoCall.of(
                 r -> r.order(o -> o.rows(List.of(DemoCall.Order.Rows.builder().build()))))));
-        var result = DemoCall.decode("{\"result\":{\"rows\":[{\"product\":\"tea\",\"new\":1}]}}".getBytes()).result();
+        var result = DemoCall.OPERATION.decode("{\"result\":{\"rows\":[{\"product\":\"tea\",\"new\":1}]}}".getBytes()).result();
         equal("tea", result.rows().get(0).product());
         equal("{\"new\":1}", result.rows().get(0).unknownFields().toText());
     }

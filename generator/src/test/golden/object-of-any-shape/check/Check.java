@@ -11,7 +11,7 @@ final class Check {
     static void check() {
         equal("{\"data\":{\"a\":1}}", sent(DemoCall.of(r -> r.data(JsonObject.of("a", Json.of(1))))));
         equal("[/data]", violations(DemoCall.of(r -> r.extra("data", "text"))));
-        var result = DemoCall.decode("{\"result\":{\"data\":{\"a\":1},\"all\":[{\"b\":2}]}}".getBytes()).result();
+        var result = DemoCall.OPERATION.decode("{\"result\":{\"data\":{\"a\":1},\"all\":[{\"b\":2}]}}".getBytes()).result();
         equal("{\"a\":1}", result.data().toText());
         equal("{\"b\":2}", result.all().get(0).toText());
     }

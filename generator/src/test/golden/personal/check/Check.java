@@ -7,7 +7,7 @@ import com.acme.b24.demo.DemoCall;
 final class Check {
     static void check() {
         equal("{\"email\":\"a@b.example\"}", sent(DemoCall.of(r -> r.email("a@b.example"))));
-        var result = DemoCall.decode(("{\"result\":{\"name\":\"x\",\"owner\":"
+        var result = DemoCall.OPERATION.decode(("{\"result\":{\"name\":\"x\",\"owner\":"
                 + "{\"name\":\"Ann\",\"home\":{\"street\":\"Elm\"}}}}").getBytes()).result();
         equal("Elm", result.owner().home().street());
         equal("Ann", result.owner().name());

@@ -10,7 +10,7 @@ final class Check {
         equal("{\"first\":{\"next\":{\"next\":{}}}}",
                 sent(DemoCall.of(r -> r.first(a -> a.next(b -> b.next(c -> {}))))));
         equal("[/first/next]", violations(DemoCall.of(r -> r.first(a -> a.extra("next", 1)))));
-        equal("x", DemoCall.decode("{\"result\":{\"first\":{\"next\":{\"name\":\"x\"}}}}".getBytes())
+        equal("x", DemoCall.OPERATION.decode("{\"result\":{\"first\":{\"next\":{\"name\":\"x\"}}}}".getBytes())
                 .result().first().next().name());
     }
 

@@ -5,7 +5,7 @@ import com.acme.b24.demo.DemoCall;
 /** A result of any type is JSON. */
 final class Check {
     static void check() {
-        equal("[1]", DemoCall.decode("{\"result\":[1]}".getBytes()).result().toText());
+        equal("[1]", DemoCall.OPERATION.decode("{\"result\":[1]}".getBytes()).result().toText());
     }
 
     private Check() {}

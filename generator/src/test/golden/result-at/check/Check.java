@@ -5,7 +5,7 @@ import com.acme.b24.demo.DemoCall;
 /** What is wrapped is unwrapped. */
 final class Check {
     static void check() {
-        equal("x", DemoCall.decode("{\"result\":{\"item\":{\"name\":\"x\"}}}".getBytes()).result());
+        equal("x", DemoCall.OPERATION.decode("{\"result\":{\"item\":{\"name\":\"x\"}}}".getBytes()).result());
     }
 
     private Check() {}

@@ -6,8 +6,8 @@ import java.util.List;
 /** The result is the list itself. */
 final class Check {
     static void check() {
-        equal(7L, DemoCall.decode("{\"result\":[{\"id\":7}]}".getBytes()).result().get(0).id());
-        equal(List.of(), DemoCall.decode("{\"result\":[]}".getBytes()).result());
+        equal(7L, DemoCall.OPERATION.decode("{\"result\":[{\"id\":7}]}".getBytes()).result().get(0).id());
+        equal(List.of(), DemoCall.OPERATION.decode("{\"result\":[]}".getBytes()).result());
     }
 
     private Check() {}

@@ -5,7 +5,7 @@ import com.acme.b24.demo.DemoCall;
 /** No text shows the answer. */
 final class Check {
     static void check() {
-        var answer = DemoCall.decode("{\"result\":\"s3cret\"}".getBytes());
+        var answer = DemoCall.OPERATION.decode("{\"result\":\"s3cret\"}".getBytes());
         equal("s3cret", answer.result().reveal());
         equal(true, DemoCall.OPERATION.isSecret());
         equal(false, answer.toString().contains("s3cret"));

@@ -26,7 +26,7 @@ final class Check {
                 .timestamp(Instant.ofEpochSecond(7))
                 .file(JsonArray.of(Json.of("a.txt"), Json.of("YQ==")))
                 .any(Json.of(true)))));
-        var result = DemoCall.decode(("{\"result\":" + json + "}").getBytes()).result();
+        var result = DemoCall.OPERATION.decode(("{\"result\":" + json + "}").getBytes()).result();
         equal("s", result.string());
         equal("t", result.text());
         equal("c", result.char_());

@@ -11,7 +11,7 @@ final class Check {
         equal("{\"password\":\"s3cret\"}", sent(request));
         equal("[s3cret]", DemoCall.OPERATION.rules().secrets(request.toJson()).stream().map(Secret::reveal).toList());
         equal(false, request.toString().contains("s3cret"));
-        var answer = DemoCall.decode("{\"result\":{\"token\":\"s3cret\"}}".getBytes());
+        var answer = DemoCall.OPERATION.decode("{\"result\":{\"token\":\"s3cret\"}}".getBytes());
         equal("s3cret", answer.result().token().reveal());
         equal(false, answer.toString().contains("s3cret"));
         equal(false, answer.result().toString().contains("s3cret"));

@@ -6,7 +6,7 @@ import com.acme.b24.demo.DemoCall;
 final class Check {
     static void check() {
         equal(true, DemoCall.Error.ERROR_CORE.isShared());
-        equal(403, new DemoCall.Error("ERROR_CORE").meanings().get(1).status());
+        equal(403, DemoCall.Error.TABLE.code("ERROR_CORE").meanings().get(1).status());
     }
 
     private Check() {}

@@ -11,7 +11,7 @@ final class Check {
         equal("[]", violations(DemoCall.of(r -> r.state(DemoCall.State.EMPTY))));
         equal("[/state]", violations(DemoCall.of(r -> r.state(new DemoCall.State("unheard-of")))));
         equal(DemoCall.Result.State.CLOSED,
-                DemoCall.decode("{\"result\":{\"state\":\"closed\"}}".getBytes()).result().state());
+                DemoCall.OPERATION.decode("{\"result\":{\"state\":\"closed\"}}".getBytes()).result().state());
     }
 
     private Check() {}

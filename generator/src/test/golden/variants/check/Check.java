@@ -20,7 +20,7 @@ final class Check {
         equal("[/settings/rows]", violations(DemoCall.of(r -> r.kind(DemoCall.Kind.STRING).settings(s -> s.rows(0)))));
         equal("[/owner/title]", violations(DemoCall.of(r -> r.kind(DemoCall.Kind.FILE).owner(o -> o.type(DemoCall.Owner.Type.FIRM).phone("1")))));
         equal("[]", violations(DemoCall.of(r -> r.kind(DemoCall.Kind.FILE).owner(o -> o.type(DemoCall.Owner.Type.PERSON).phone("1")))));
-        equal("7", DemoCall.decode(body("{\"id\":7}")).result().id().toText());
+        equal("7", DemoCall.OPERATION.decode(body("{\"id\":7}")).result().id().toText());
     }
 
     private static byte[] body(String result) {

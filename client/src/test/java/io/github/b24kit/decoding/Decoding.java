@@ -3,7 +3,6 @@ package io.github.b24kit.decoding;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.b24kit.client.Bitrix24;
 import io.github.b24kit.decoding.Deviation.Kind;
 import io.github.b24kit.decoding.Example.Method;
 import io.github.b24kit.runtime.Operation;
@@ -13,7 +12,6 @@ import io.github.b24kit.runtime.answer.DriftMode;
 import io.github.b24kit.runtime.error.ApiException;
 import io.github.b24kit.runtime.error.Bitrix24Exception;
 import io.github.b24kit.runtime.error.DecodeException;
-import io.github.b24kit.runtime.error.ErrorCode;
 import io.github.b24kit.runtime.error.OutcomeUnknownException;
 import io.github.b24kit.runtime.error.UnreadableAnswerException;
 import io.github.b24kit.runtime.json.JsonObject;
@@ -126,7 +124,7 @@ final class Decoding {
     private void error(Example example, Operation<?> operation) {
         Bitrix24Exception failure = call(example, operation, example.code());
         if (failure instanceof ApiException error) {
-            code(example, error);
+            code(example, operation, error);
         } else if (example.json().path("error").isMissingNode()) {
             add(example, Kind.NO_ERROR, TOP, "", "");
         } else {
@@ -137,20 +135,16 @@ final class Decoding {
         }
     }
 
-    private void code(Example example, ApiException error) {
+    private void code(Example example, Operation<?> operation, ApiException error) {
         String expected = Examples.code(example.json());
         boolean same = error.code().code().equals(expected) && error.status() == example.status();
         boolean known = example.codes().stream().anyMatch(expected::equalsIgnoreCase);
-        if (!same || !isGenerated(error.code()) || (known && error.meanings().isEmpty())) {
+        if (!same || !error.code().equals(operation.error(expected)) || (known && error.meanings().isEmpty())) {
             faults.add(example.place() + ": " + example.method() + " answers the code at /error, the client tells "
                     + (same ? "it without its documented meaning" : "another code or status"));
         }
         errors++;
         meant += error.meanings().isEmpty() ? 0 : 1;
-    }
-
-    private static boolean isGenerated(ErrorCode code) {
-        return code.getClass().getName().startsWith(Bitrix24.class.getPackageName());
     }
 
     /** What the call throws; null if it gives a result. */

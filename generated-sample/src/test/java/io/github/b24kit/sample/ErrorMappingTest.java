@@ -186,7 +186,7 @@ class ErrorMappingTest {
     /** All rows of the pages' shared include, and two codes documented elsewhere. */
     @Test
     void commonErrorsAreThoseOfEveryMethod() {
-        assertThat(CommonError.ROWS)
+        assertThat(CommonError.TABLE.rows())
                 .extracting(DocumentedError::code, DocumentedError::status)
                 .containsExactlyInAnyOrder(
                         tuple("INTERNAL_SERVER_ERROR", 500),
@@ -226,8 +226,8 @@ class ErrorMappingTest {
                 b24 -> b24.sale().payment().update(144, f -> f.paySystemId(1)));
 
         assertThat(error.code().code()).isEqualTo(code);
-        assertThat(error.code()).isInstanceOf(SalePaymentUpdate.Error.class);
-        assertThat(error.is(new SalePaymentUpdate.Error(code))).isTrue();
+        assertThat(error.code()).isEqualTo(SalePaymentUpdate.Error.TABLE.code(code));
+        assertThat(error.is(ErrorCode.of(code))).isTrue();
     }
 
     @Test

@@ -40,7 +40,7 @@ class SecretsTest {
 
     @Test
     void settingsAreReadableOnlyOnPurpose() {
-        Response<Map<String, Secret>> response = SalePaysystemSettingsInvoiceGet.decode(SETTINGS.answer());
+        Response<Map<String, Secret>> response = SalePaysystemSettingsInvoiceGet.OPERATION.decode(SETTINGS.answer());
 
         assertThat(response.result().get("REST_SERVICE_KEY_IFRAME").reveal()).isEqualTo("skey");
         assertThat(response.result().toString())
@@ -73,7 +73,7 @@ class SecretsTest {
     /** A payment holds people and notes: its text names the fields and keeps the values. */
     @Test
     void aRawPaymentIsNotPrinted() {
-        SaleOrderPayment payment = SalePaymentUpdate.decode(
+        SaleOrderPayment payment = SalePaymentUpdate.OPERATION.decode(
                         Recorded.of("sale.payment.update.success").answer())
                 .result();
 

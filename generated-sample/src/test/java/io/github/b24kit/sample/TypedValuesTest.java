@@ -28,7 +28,7 @@ class TypedValuesTest {
 
     @Test
     void all44FieldsOfAnUpdatedPayment() {
-        SaleOrderPayment payment = SalePaymentUpdate.decode(
+        SaleOrderPayment payment = SalePaymentUpdate.OPERATION.decode(
                         Recorded.of("sale.payment.update.success").answer())
                 .result();
 
@@ -86,7 +86,7 @@ class TypedValuesTest {
 
     @Test
     void all9FieldsOfAPaymentInShort() {
-        SaleOrderPaymentCrmSimple payment = CrmItemPaymentGet.decode(
+        SaleOrderPaymentCrmSimple payment = CrmItemPaymentGet.OPERATION.decode(
                         Recorded.of("crm.item.payment.get.success").answer())
                 .result();
 
@@ -103,7 +103,7 @@ class TypedValuesTest {
 
     @Test
     void aMomentKeepsTheOffsetOfTheAnswer() {
-        SaleOrderPaymentCrmSimple payment = CrmItemPaymentGet.decode(
+        SaleOrderPaymentCrmSimple payment = CrmItemPaymentGet.OPERATION.decode(
                         Recorded.of("crm.item.payment.get.success").answer())
                 .result();
 
@@ -112,11 +112,11 @@ class TypedValuesTest {
 
     @Test
     void plainResults() {
-        assertThat(CrmItemPaymentDelete.decode(
+        assertThat(CrmItemPaymentDelete.OPERATION.decode(
                                 Recorded.of("crm.item.payment.delete.success").answer())
                         .result())
                 .isTrue();
-        assertThat(SalePaysystemPayPayment.decode(Recorded.of("sale.paysystem.pay.payment.success")
+        assertThat(SalePaysystemPayPayment.OPERATION.decode(Recorded.of("sale.paysystem.pay.payment.success")
                                 .answer())
                         .result())
                 .isTrue();
@@ -124,7 +124,7 @@ class TypedValuesTest {
 
     @Test
     void settingsByCode() {
-        Map<String, Secret> settings = SalePaysystemSettingsInvoiceGet.decode(
+        Map<String, Secret> settings = SalePaysystemSettingsInvoiceGet.OPERATION.decode(
                         Recorded.of("sale.paysystem.settings.invoice.get.success")
                                 .answer())
                 .result();
@@ -138,7 +138,7 @@ class TypedValuesTest {
 
     @Test
     void theTimeOfACallIsReadBesideItsResult() {
-        Response<Boolean> response = SalePaysystemPayPayment.decode(
+        Response<Boolean> response = SalePaysystemPayPayment.OPERATION.decode(
                 Recorded.of("sale.paysystem.pay.payment.success").answer());
 
         assertThat(response.status()).isEqualTo(200);

@@ -4,6 +4,7 @@ import io.github.b24kit.runtime.answer.DriftListener;
 import io.github.b24kit.runtime.answer.DriftMode;
 import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.error.ErrorTable;
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonLimits;
 import io.github.b24kit.runtime.json.JsonObject;
@@ -30,7 +31,7 @@ public final class Operation<R> {
     private final Effect effect;
     private final @Nullable String readBack;
     private final RequestRules rules;
-    private final Function<String, ? extends ErrorCode> errors;
+    private final ErrorTable errors;
     private final List<String> positions;
     private final ResultPath at;
     private final boolean secret;
@@ -49,6 +50,31 @@ public final class Operation<R> {
         this.secret = builder.secret;
         this.nullable = builder.nullable;
         this.result = result;
+    }
+
+    /**
+     * Describes a method of REST v2 of which there is nothing special to say.
+     *
+     * @param method wire name
+     * @param effect what calling it does
+     * @param rules what its requests must hold
+     * @param errors its documented errors
+     * @param result reads its result
+     * @param <R> type of its result
+     * @throws IllegalArgumentException if it is not the name of a method
+     */
+    public static <R> Operation<R> of(
+            String method,
+            Effect effect,
+            RequestRules rules,
+            ErrorTable errors,
+            Function<ValueReader, ? extends @Nullable R> result) {
+        return Operation.<R>named(method)
+                .effect(effect)
+                .rules(rules)
+                .errors(errors)
+                .result(result)
+                .build();
     }
 
     /**
@@ -97,9 +123,9 @@ public final class Operation<R> {
         return secret;
     }
 
-    /** The typed error code of a text. */
+    /** An error code in the sense of the method, documented or not. */
     public ErrorCode error(String code) {
-        return errors.apply(code);
+        return errors.code(code);
     }
 
     /** Parameters as the method takes them: in its own order where it matches them by order, what it does not know behind. */
@@ -173,7 +199,7 @@ public final class Operation<R> {
         private Effect effect = Effect.UNSAFE;
         private @Nullable String readBack;
         private RequestRules rules = RequestRules.NONE;
-        private Function<String, ? extends ErrorCode> errors = ErrorCode::of;
+        private ErrorTable errors = ErrorTable.NONE;
         private List<String> positions = List.of();
         private List<String> at = List.of();
         private boolean secret;
@@ -208,8 +234,8 @@ public final class Operation<R> {
             return this;
         }
 
-        /** Makes its error codes. */
-        public Builder<R> errors(Function<String, ? extends ErrorCode> errors) {
+        /** Its documented errors. */
+        public Builder<R> errors(ErrorTable errors) {
             this.errors = errors;
             return this;
         }

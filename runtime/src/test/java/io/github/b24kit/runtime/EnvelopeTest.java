@@ -167,8 +167,8 @@ class EnvelopeTest {
         assertThat(error.code()).isEqualTo(SampleRequest.Error.NOT_FOUND);
         assertThat(error.is(SampleRequest.Error.NOT_FOUND)).isTrue();
         assertThat(error.is(SampleRequest.Error.OTHER)).isFalse();
-        assertThat(error.is(new SampleRequest.Error(" 200640400001 "))).isTrue();
-        assertThat(new SampleRequest.Error("Expired_Token ").is(new SampleRequest.Error("EXPIRED_TOKEN")))
+        assertThat(error.is(SampleRequest.Error.TABLE.code(" 200640400001 "))).isTrue();
+        assertThat(SampleRequest.Error.TABLE.code("Expired_Token ").is(SampleRequest.Error.TABLE.code("EXPIRED_TOKEN")))
                 .isTrue();
         assertThat(error)
                 .hasMessage("shop.payment.update: the portal answered error 200640400001 (HTTP 200)"
@@ -185,11 +185,11 @@ class EnvelopeTest {
         assertThat(SampleRequest.Error.DENIED.meanings())
                 .extracting(DocumentedError::common)
                 .containsExactly(false);
-        assertThat(new SampleRequest.Error("query_limit_exceeded").meanings())
+        assertThat(SampleRequest.Error.TABLE.code("query_limit_exceeded").meanings())
                 .extracting(DocumentedError::meaning)
                 .containsExactly("too many requests");
-        assertThat(new SampleRequest.Error("").meanings()).hasSize(1);
-        assertThat(new SampleRequest.Error("NEW").meanings()).isEmpty();
+        assertThat(SampleRequest.Error.TABLE.code("").meanings()).hasSize(1);
+        assertThat(SampleRequest.Error.TABLE.code("NEW").meanings()).isEmpty();
     }
 
     @Test

@@ -9,11 +9,11 @@ import static io.github.b24kit.runtime.request.Values.yesNo;
 import io.github.b24kit.runtime.answer.ObjectReader;
 import io.github.b24kit.runtime.error.DocumentedError;
 import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.error.ErrorTable;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.request.Encode;
 import io.github.b24kit.runtime.request.RequestRules;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class SampleRequest extends Request<SampleRequest.Payment> {
                 .effect(effect)
                 .readBack("shop.payment.get")
                 .rules(RequestRules.of(required("id", integer()), optional("fields", object(Fields.RULES))))
-                .errors(Error::new)
+                .errors(Error.TABLE)
                 .at("payment")
                 .result(in -> in.object(Payment::decode))
                 .build();
@@ -90,25 +90,22 @@ final class SampleRequest extends Request<SampleRequest.Payment> {
     }
 
     @SuppressWarnings("JavaLangClash") // the name is the published one
-    record Error(String code) implements ErrorCode {
-        static final Error NOT_FOUND = new Error("200640400001");
-        static final Error OTHER = new Error("0");
-        static final Error MISSING = new Error("100");
-        static final Error DENIED = new Error("ACCESS_DENIED");
+    static final class Error {
+        static final ErrorTable TABLE = ErrorTable.common(
+                        new DocumentedError("ACCESS_DENIED", 403, "plan without REST", true),
+                        new DocumentedError("QUERY_LIMIT_EXCEEDED", 503, "too many requests", true))
+                .with(
+                        new DocumentedError("200640400001", 400, "payment not found", false),
+                        new DocumentedError("100", 400, "id missing", false),
+                        new DocumentedError("100", 400, "fields missing", false),
+                        new DocumentedError("ACCESS_DENIED", 403, "may not change payments", false),
+                        new DocumentedError("", 400, "something else", false));
 
-        private static final List<DocumentedError> ROWS = List.of(
-                new DocumentedError("200640400001", 400, "payment not found", false),
-                new DocumentedError("100", 400, "id missing", false),
-                new DocumentedError("100", 400, "fields missing", false),
-                new DocumentedError("ACCESS_DENIED", 403, "may not change payments", false),
-                new DocumentedError("", 400, "something else", false));
-        private static final List<DocumentedError> COMMON = List.of(
-                new DocumentedError("ACCESS_DENIED", 403, "plan without REST", true),
-                new DocumentedError("QUERY_LIMIT_EXCEEDED", 503, "too many requests", true));
+        static final ErrorCode NOT_FOUND = TABLE.code("200640400001");
+        static final ErrorCode OTHER = TABLE.code("0");
+        static final ErrorCode MISSING = TABLE.code("100");
+        static final ErrorCode DENIED = TABLE.code("ACCESS_DENIED");
 
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, COMMON);
-        }
+        private Error() {}
     }
 }

@@ -34,7 +34,7 @@ public class DecodeBenchmark {
     /** Generated code, as users call it. */
     @Benchmark
     public Response<SaleOrderPayment> generated() {
-        return SalePaymentUpdate.decode(body);
+        return SalePaymentUpdate.OPERATION.decode(body);
     }
 
     /** Streaming written by hand. */

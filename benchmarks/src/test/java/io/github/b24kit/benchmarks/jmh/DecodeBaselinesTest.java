@@ -31,7 +31,7 @@ class DecodeBaselinesTest {
     @CsvSource({"sale.payment.update, 44", "sale.payment.get, 32"})
     void allReadTheSame(String method, int values) throws IOException {
         byte[] body = Recorded.answer(method);
-        Response<SaleOrderPayment> ours = SalePaymentUpdate.decode(body);
+        Response<SaleOrderPayment> ours = SalePaymentUpdate.OPERATION.decode(body);
         assertThat(Payment.class.getRecordComponents()).hasSize(FIELDS);
         assertThat(payment(body))
                 .hasSize(FIELDS)
@@ -53,7 +53,7 @@ class DecodeBaselinesTest {
     @ValueSource(strings = {"sale.payment.update"})
     void aFieldThatSomebodyDropsIsFound(String method) throws IOException {
         byte[] body = Recorded.answer(method);
-        Response<SaleOrderPayment> ours = SalePaymentUpdate.decode(body);
+        Response<SaleOrderPayment> ours = SalePaymentUpdate.OPERATION.decode(body);
         List<String> names = new ArrayList<>();
         payment(body).fieldNames().forEachRemaining(names::add);
         for (String name : names) {
@@ -71,7 +71,7 @@ class DecodeBaselinesTest {
     @ValueSource(strings = {"{\"error\":\"ACCESS_DENIED\",\"error_description\":\"no\"}", "{\"result\":{}}", "{}"})
     void noneOfThemTakesAnErrorForAnAnswer(String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> SalePaymentUpdate.decode(bytes)).isNotNull();
+        assertThatThrownBy(() -> SalePaymentUpdate.OPERATION.decode(bytes)).isNotNull();
         for (Reader baseline : BASELINES) {
             assertThatThrownBy(() -> baseline.read(bytes)).isInstanceOf(IOException.class);
         }

@@ -61,8 +61,8 @@ final class EmitterFaults {
             fault(
                     "meanings-of-method-lost",
                     "emit/ErrorCodeEmitter",
-                    "CodeBlock.of(\"code, ROWS, $T.ROWS\", commonError)",
-                    "CodeBlock.of(\"code, $1T.ROWS, $1T.ROWS\", commonError)"),
+                    "CodeBlock.of(\"$T.TABLE.with($L)\", commonError, rows(rows, false))",
+                    "CodeBlock.of(\"$T.TABLE\", commonError)"),
             fault(
                     "status-of-error-lost",
                     "emit/ErrorCodeEmitter",

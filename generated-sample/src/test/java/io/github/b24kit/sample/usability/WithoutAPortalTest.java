@@ -52,6 +52,6 @@ class WithoutAPortalTest {
         assertThat(request.validate()).extracting(Violation::pointer).containsExactly("/PAY_SYSTEM_ID");
 
         byte[] answer = "{\"result\":{\"id\":1036,\"paid\":\"Y\"}}".getBytes(StandardCharsets.UTF_8);
-        assertThat(CrmItemPaymentGet.decode(answer).result().paid()).isTrue();
+        assertThat(CrmItemPaymentGet.OPERATION.decode(answer).result().paid()).isTrue();
     }
 }

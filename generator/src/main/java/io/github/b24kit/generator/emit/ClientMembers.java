@@ -58,7 +58,9 @@ public final class ClientMembers {
         StringBuilder result = new StringBuilder("/result");
         operation.result().at().forEach(step -> result.append(step(step)));
         addAnswered(shape.result(), owner, result.toString());
-        addErrors(request.nestedClass("Error"), owner, operation.errors());
+        if (!operation.errors().isEmpty()) {
+            addErrors(request.nestedClass("Error"), owner, operation.errors());
+        }
     }
 
     private void addTypes() {

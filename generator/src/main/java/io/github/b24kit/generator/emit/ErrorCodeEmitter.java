@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.b24kit.generator.java.FieldText;
 import io.github.b24kit.generator.java.JavaLiterals;
@@ -22,25 +21,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Emits an open type of error codes: of one method, or the common ones. */
+/** Emits the table of error codes of one method, or that of the common ones, with a constant for each code. */
 final class ErrorCodeEmitter {
-    private static final ParameterizedTypeName ROWS =
-            ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.DOCUMENTED_ERROR);
-
     private final ClassName commonError;
 
     ErrorCodeEmitter(ClassName commonError) {
         this.commonError = commonError;
     }
 
-    /** The codes of one method; meanings fall back to the common ones. */
+    /** The table that tells what a code means in a method: its own, where it documents any. */
+    CodeBlock table(List<ErrorRow> rows) {
+        return rows.isEmpty() ? CodeBlock.of("$T.TABLE", commonError) : CodeBlock.of("Error.TABLE");
+    }
+
+    /** The codes of one method; there is at least one. */
     TypeSpec ofMethod(ClassName request, List<ErrorRow> rows) {
         return type(
                         request.nestedClass("Error"),
                         "Error codes of the method.",
-                        rows,
-                        false,
-                        CodeBlock.of("code, ROWS, $T.ROWS", commonError))
+                        CodeBlock.of("$T.TABLE.with($L)", commonError, rows(rows, false)),
+                        rows)
+                .addModifiers(Modifier.STATIC)
                 .build();
     }
 
@@ -49,37 +50,26 @@ final class ErrorCodeEmitter {
         return type(
                 commonError,
                 "Error codes that any method may answer.",
-                rows,
-                true,
-                CodeBlock.of("code, $T.of(), ROWS", List.class));
+                CodeBlock.of("$T.common($L)", RuntimeTypes.ERROR_TABLE, rows(rows, true)),
+                rows);
     }
 
-    private static TypeSpec.Builder type(
-            ClassName name, String words, List<ErrorRow> rows, boolean common, CodeBlock matching) {
-        TypeSpec.Builder type = TypeSpec.recordBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(RuntimeTypes.ERROR_CODE)
-                .addJavadoc(new JavadocText()
-                        .html(words)
-                        .tag("@param", "code text of the code, documented or not")
-                        .build())
-                .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(String.class, "code")
+    private static TypeSpec.Builder type(ClassName name, String words, CodeBlock table, List<ErrorRow> rows) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(new JavadocText().html(words).build())
+                .addField(FieldSpec.builder(
+                                RuntimeTypes.ERROR_TABLE, "TABLE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("What is documented of them.")
+                        .initializer(table)
                         .build());
-        addConstants(type, name, rows);
-        FieldSpec.Builder table = FieldSpec.builder(
-                        ROWS, "ROWS", common ? Modifier.PUBLIC : Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", List.class, JavaLiterals.lines(rows, row -> row(row, common)));
-        if (common) {
-            table.addJavadoc("Rows of the documented table, in its order.");
-        }
-        return type.addField(table.build())
-                .addMethod(MethodSpec.methodBuilder("meanings")
-                        .addAnnotation(Annotations.OVERRIDE)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(ROWS)
-                        .addStatement("return $T.matching($L)", RuntimeTypes.DOCUMENTED_ERROR, matching)
-                        .build());
+        addConstants(type, rows);
+        return type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    }
+
+    private static CodeBlock rows(List<ErrorRow> rows, boolean common) {
+        return JavaLiterals.lines(rows, row -> row(row, common));
     }
 
     private static CodeBlock row(ErrorRow row, boolean common) {
@@ -101,14 +91,13 @@ final class ErrorCodeEmitter {
         return constants;
     }
 
-    private static void addConstants(TypeSpec.Builder type, ClassName name, List<ErrorRow> rows) {
+    private static void addConstants(TypeSpec.Builder type, List<ErrorRow> rows) {
         named(rows)
                 .forEach((constant, meanings) -> type.addField(FieldSpec.builder(
-                                name, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                                RuntimeTypes.ERROR_CODE, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc(new JavadocText().html(words(meanings)).build())
                         .initializer(
-                                "new $T($L)",
-                                name,
+                                "TABLE.code($L)",
                                 JavaLiterals.string(meanings.get(0).code().strip()))
                         .build()));
     }
@@ -120,7 +109,7 @@ final class ErrorCodeEmitter {
             codes.computeIfAbsent(row.code().strip().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                     .add(row);
         }
-        NameScope names = NameScope.members(Set.of("ROWS"));
+        NameScope names = NameScope.members(Set.of("TABLE"));
         Map<String, List<ErrorRow>> named = new LinkedHashMap<>();
         for (List<ErrorRow> meanings : codes.values()) {
             named.put(names.claim(constant(meanings), meanings.get(0).code()).name(), meanings);

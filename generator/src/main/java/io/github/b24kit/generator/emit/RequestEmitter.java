@@ -1,15 +1,12 @@
 package io.github.b24kit.generator.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.b24kit.generator.java.JavaLiterals;
-import io.github.b24kit.generator.java.JavadocText;
 import io.github.b24kit.generator.java.ResultTypes;
 import io.github.b24kit.generator.java.RuntimeTypes;
 import io.github.b24kit.generator.naming.AccessorNode.AccessorCall;
@@ -56,28 +53,61 @@ final class RequestEmitter {
             type.addAnnotation(Annotations.DEPRECATED);
         }
         objects.addCommon(type, shape.request(), PagedTypes.superCall(operation));
-        type.addMethod(decode(result));
-        type.addType(errors.ofMethod(self, operation.errors()));
+        if (!operation.errors().isEmpty()) {
+            type.addType(errors.ofMethod(self, operation.errors()));
+        }
         records.addInPlace(type, shape.result());
         return type;
     }
 
     private FieldSpec descriptor(Operation operation, MethodShape shape, TypeName result) {
+        CodeBlock method = JavaLiterals.string(operation.method());
+        CodeBlock effect = CodeBlock.of(
+                "$T.$L", RuntimeTypes.EFFECT, operation.behaviour().effect().name());
+        CodeBlock allowed = rules.rules(shape.request());
+        CodeBlock table = errors.table(operation.errors());
+        CodeBlock reader = results.reading(shape.result());
+        CodeBlock special = special(operation);
+        CodeBlock code = special.isEmpty()
+                ? CodeBlock.of(
+                        "$T.of($>$>\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
+                        RuntimeTypes.OPERATION,
+                        method,
+                        effect,
+                        allowed,
+                        table,
+                        reader)
+                : CodeBlock.of(
+                        "$T.<$T>named($L)$>$>\n.effect($L)\n.rules($L)\n.errors($L)$L\n.result($L)\n.build()$<$<",
+                        RuntimeTypes.OPERATION,
+                        result,
+                        method,
+                        effect,
+                        allowed,
+                        table,
+                        special,
+                        reader);
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeTypes.OPERATION, result),
+                        "OPERATION",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("What the client must know of the method; it also reads answers that came some other way.")
+                .initializer(code)
+                .build();
+    }
+
+    /** What most methods do not need. */
+    private static CodeBlock special(Operation operation) {
         CodeBlock.Builder code = CodeBlock.builder();
-        code.add("$T.<$T>named($L)$>$>", RuntimeTypes.OPERATION, result, JavaLiterals.string(operation.method()));
         if (operation.api() == ApiVersion.V3) {
             code.add("\n.v3()");
         }
-        code.add(
-                "\n.effect($T.$L)",
-                RuntimeTypes.EFFECT,
-                operation.behaviour().effect().name());
         if (operation.behaviour().readBack() != null) {
             code.add(
                     "\n.readBack($L)", JavaLiterals.string(operation.behaviour().readBack()));
         }
-        code.add("\n.rules($L)", rules.rules(shape.request()));
-        code.add("\n.errors(Error::new)");
         if (operation.behaviour().positional()) {
             List<String> names =
                     operation.params().fields().stream().map(Field::name).toList();
@@ -92,29 +122,6 @@ final class RequestEmitter {
         if (operation.result().nullable()) {
             code.add("\n.nullable()");
         }
-        code.add("\n.result(in -> $L)", results.read(shape.result(), CodeBlock.of("in")));
-        code.add("\n.build()$<$<");
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(RuntimeTypes.OPERATION, result),
-                        "OPERATION",
-                        Modifier.PUBLIC,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc("What the client must know of the method.")
-                .initializer(code.build())
-                .build();
-    }
-
-    private static MethodSpec decode(TypeName result) {
-        return MethodSpec.methodBuilder("decode")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(RuntimeTypes.RESPONSE, result))
-                .addParameter(ArrayTypeName.of(TypeName.BYTE), "body")
-                .addJavadoc(new JavadocText()
-                        .html("{@return an answer that came some other way}")
-                        .tag("@param", "body JSON in UTF-8, as the portal answers it")
-                        .build())
-                .addStatement("return OPERATION.decode(body)")
-                .build();
+        return code.build();
     }
 }

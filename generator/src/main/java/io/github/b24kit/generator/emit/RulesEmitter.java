@@ -62,6 +62,9 @@ final class RulesEmitter {
         for (Constraint constraint : object.shape().constraints()) {
             rules.add(constraint(constraint));
         }
+        if (rules.isEmpty()) {
+            return CodeBlock.of("$T.NONE", RuntimeTypes.REQUEST_RULES);
+        }
         // "of" also is a method of the generated class, so this one is never imported.
         return CodeBlock.of("$T$L($L)", RuntimeTypes.REQUEST_RULES, ".of", JavaLiterals.lines(rules, each -> each));
     }

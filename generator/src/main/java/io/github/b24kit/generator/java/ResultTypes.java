@@ -47,6 +47,13 @@ public final class ResultTypes {
         return read(member.field().type(), member, wide, 1);
     }
 
+    /** A function that reads the field from a {@code ValueReader}. */
+    public CodeBlock reading(Member member) {
+        return otherForms(member).isEmpty()
+                ? function(member.field().type(), member, 0)
+                : CodeBlock.of("in -> $L", read(member, CodeBlock.of("in")));
+    }
+
     /** Reads all fields whose names follow a pattern with an {@code ObjectReader} called {@code in}. */
     public CodeBlock readRest(Member member) {
         return CodeBlock.of(
@@ -151,7 +158,7 @@ public final class ResultTypes {
         return CodeBlock.of("$L.$L()", reader, reader(type, member));
     }
 
-    /** A function from {@code ValueReader} to the element of a list or map. */
+    /** A function from {@code ValueReader} to a value: of depth 0 the whole, deeper an element of a list or map. */
     private CodeBlock function(DataType element, Member member, int depth) {
         DataType target = element instanceof DataType.Reference reference ? reference.target() : element;
         boolean simple = !(target instanceof DataType.ListOf)
@@ -163,8 +170,20 @@ public final class ResultTypes {
         if (simple) {
             return CodeBlock.of("$T::$L", RuntimeTypes.VALUE_READER, reader(target, member));
         }
-        CodeBlock each = CodeBlock.of("$L", depth == 1 ? "each" : "each" + depth);
+        ClassName object = isOpenValue(target) ? null : decoded(target, member);
+        if (object != null) {
+            return CodeBlock.of("$T.ofObject($T::decode)", RuntimeTypes.VALUE_READER, object);
+        }
+        CodeBlock each = CodeBlock.of("$L", parameter(depth));
         return CodeBlock.of("$L -> $L", each, read(target, member, each, depth + 1));
+    }
+
+    private static String parameter(int depth) {
+        return switch (depth) {
+            case 0 -> "in";
+            case 1 -> "each";
+            default -> "each" + depth;
+        };
     }
 
     private @Nullable ClassName decoded(DataType type, Member member) {

@@ -15,7 +15,6 @@ public final class RuntimeTypes {
     public static final ClassName PAGING = root("Paging");
     public static final ClassName REQUEST = root("Request");
     public static final ClassName REQUEST_OBJECT = root("RequestObject");
-    public static final ClassName RESPONSE = root("Response");
     public static final ClassName REST_CLIENT = root("RestClient");
     public static final ClassName SECRET = root("Secret");
     public static final ClassName MONEY = room("value", "Money");
@@ -44,6 +43,7 @@ public final class RuntimeTypes {
 
     public static final ClassName DOCUMENTED_ERROR = room("error", "DocumentedError");
     public static final ClassName ERROR_CODE = room("error", "ErrorCode");
+    public static final ClassName ERROR_TABLE = room("error", "ErrorTable");
 
     private RuntimeTypes() {}
 

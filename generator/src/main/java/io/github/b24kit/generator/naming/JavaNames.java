@@ -27,7 +27,7 @@ public final class JavaNames {
                             + " Error Builder Field BigDecimal LocalDate OffsetDateTime Instant URI List Map Collections LinkedHashMap"
                             + " Consumer Supplier Secret Json JsonObject JsonNull Call Response Request RequestObject ObjectBuilder"
                             + " Operation Effect RestClient RequestRules Values Encode ObjectReader ValueReader WireForm OpenValue"
-                            + " ErrorCode CommonError DocumentedError Bitrix24")
+                            + " ErrorCode ErrorTable CommonError DocumentedError Bitrix24")
                     .split(" ", -1));
 
     private JavaNames() {}

@@ -1,22 +1,14 @@
 // Generated from errors/common.yaml. Changes are lost.
 package com.acme.b24;
 
-import io.github.b24kit.runtime.error.DocumentedError;
-import io.github.b24kit.runtime.error.ErrorCode;
-import java.util.List;
+import io.github.b24kit.runtime.error.ErrorTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Error codes that any method may answer.
- * @param code text of the code, documented or not
- */
+/** Error codes that any method may answer. */
 @Generated("io.github.b24kit.generator")
-public record CommonError(String code) implements ErrorCode {
-    /** Rows of the documented table, in its order. */
-    public static final List<DocumentedError> ROWS = List.of();
+public final class CommonError {
+    /** What is documented of them. */
+    public static final ErrorTable TABLE = ErrorTable.common();
 
-    @Override
-    public List<DocumentedError> meanings() {
-        return DocumentedError.matching(code, List.of(), ROWS);
-    }
+    private CommonError() {}
 }

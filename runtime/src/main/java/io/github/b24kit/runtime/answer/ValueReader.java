@@ -46,6 +46,11 @@ public final class ValueReader extends Observation {
         super(outer, name, value);
     }
 
+    /** Reads an object whose fields are documented, as {@link #object(Function)} does: for an element, or for a whole result. */
+    public static <T> Function<ValueReader, @Nullable T> ofObject(Function<ObjectReader, ? extends T> fields) {
+        return each -> each.object(fields);
+    }
+
     /** This reader, knowing further forms that are no difference from the documentation. */
     public ValueReader also(WireForm... forms) {
         announce(forms);

@@ -10,10 +10,11 @@ import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
 import io.github.b24kit.runtime.RequestObject;
-import io.github.b24kit.runtime.Response;
 import io.github.b24kit.runtime.answer.OpenValue;
+import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.error.DocumentedError;
 import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.error.ErrorTable;
 import io.github.b24kit.runtime.request.Encode;
 import io.github.b24kit.runtime.request.RequestRules;
 import java.math.BigDecimal;
@@ -39,18 +40,18 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoAdd extends Request<DemoRow> {
-    /** What the client must know of the method. */
+    /** What the client must know of the method; it also reads answers that came some other way. */
     public static final Operation<DemoRow> OPERATION = Operation.<DemoRow>named("demo.add")
             .effect(Effect.UNSAFE)
-            .readBack("demo.list")
             .rules(RequestRules.of(
                     required("id", integer()),
                     optional("kind", oneOf("A", "B")),
                     optional("mode", oneOf("X", "Z")),
                     optional("sum", number().range("0", "100")),
                     optional("fields", object(Fields.RULES))))
-            .errors(Error::new)
-            .result(in -> in.object(DemoRow::decode))
+            .errors(Error.TABLE)
+            .readBack("demo.list")
+            .result(ValueReader.ofObject(DemoRow::decode))
             .build();
 
     private DemoAdd(Builder builder) {
@@ -68,14 +69,6 @@ public final class DemoAdd extends Request<DemoRow> {
     /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<DemoRow> decode(byte[] body) {
-        return OPERATION.decode(body);
     }
 
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
@@ -210,24 +203,19 @@ public final class DemoAdd extends Request<DemoRow> {
         }
     }
 
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        /** {@code BAD}: HTTP 400. */
-        public static final Error BAD = new Error("BAD");
-
-        /** {@code WORSE}. */
-        public static final Error WORSE = new Error("WORSE");
-
-        private static final List<DocumentedError> ROWS = List.of(
+    /** Error codes of the method. */
+    public static final class Error {
+        /** What is documented of them. */
+        public static final ErrorTable TABLE = CommonError.TABLE.with(
                 new DocumentedError("BAD", 400, "", false),
                 new DocumentedError("WORSE", null, "", false));
 
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
-        }
+        /** {@code BAD}: HTTP 400. */
+        public static final ErrorCode BAD = TABLE.code("BAD");
+
+        /** {@code WORSE}. */
+        public static final ErrorCode WORSE = TABLE.code("WORSE");
+
+        private Error() {}
     }
 }

@@ -9,9 +9,7 @@ import io.github.b24kit.runtime.Effect;
 import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
-import io.github.b24kit.runtime.Response;
-import io.github.b24kit.runtime.error.DocumentedError;
-import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.query.Field;
 import io.github.b24kit.runtime.query.Select;
 import io.github.b24kit.runtime.request.RequestRules;
@@ -30,14 +28,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoList extends Request<List<DemoRow>> {
-    /** What the client must know of the method. */
-    public static final Operation<List<DemoRow>> OPERATION = Operation.<List<DemoRow>>named("demo.list")
-            .effect(Effect.SAFE)
-            .rules(RequestRules.of(
-                    optional("select", listOf(string()))))
-            .errors(Error::new)
-            .result(in -> in.list(each -> each.object(DemoRow::decode)))
-            .build();
+    /** What the client must know of the method; it also reads answers that came some other way. */
+    public static final Operation<List<DemoRow>> OPERATION = Operation.of(
+            "demo.list",
+            Effect.SAFE,
+            RequestRules.of(
+                    optional("select", listOf(string()))),
+            CommonError.TABLE,
+            in -> in.list(ValueReader.ofObject(DemoRow::decode)));
 
     private DemoList(Builder builder) {
         super(builder, OPERATION);
@@ -54,14 +52,6 @@ public final class DemoList extends Request<List<DemoRow>> {
     /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<List<DemoRow>> decode(byte[] body) {
-        return OPERATION.decode(body);
     }
 
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
@@ -89,19 +79,6 @@ public final class DemoList extends Request<List<DemoRow>> {
         /** {@return what has been collected, unchecked} */
         public DemoList build() {
             return new DemoList(this);
-        }
-    }
-
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        private static final List<DocumentedError> ROWS = List.of();
-
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
         }
     }
 }

@@ -10,9 +10,6 @@ import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
 import io.github.b24kit.runtime.RequestObject;
-import io.github.b24kit.runtime.Response;
-import io.github.b24kit.runtime.error.DocumentedError;
-import io.github.b24kit.runtime.error.ErrorCode;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.request.Encode;
 import io.github.b24kit.runtime.request.RequestRules;
@@ -40,14 +37,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoBookingList extends Request<List<JsonObject>> {
-    /** What the client must know of the method. */
-    public static final Operation<List<JsonObject>> OPERATION = Operation.<List<JsonObject>>named("demo.booking.list")
-            .effect(Effect.SAFE)
-            .rules(RequestRules.of(
-                    required("filter", object(Filter.RULES))))
-            .errors(Error::new)
-            .result(in -> in.list(each -> each.object()))
-            .build();
+    /** What the client must know of the method; it also reads answers that came some other way. */
+    public static final Operation<List<JsonObject>> OPERATION = Operation.of(
+            "demo.booking.list",
+            Effect.SAFE,
+            RequestRules.of(
+                    required("filter", object(Filter.RULES))),
+            CommonError.TABLE,
+            in -> in.list(each -> each.object()));
 
     private DemoBookingList(Builder builder) {
         super(builder, OPERATION);
@@ -64,14 +61,6 @@ public final class DemoBookingList extends Request<List<JsonObject>> {
     /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<List<JsonObject>> decode(byte[] body) {
-        return OPERATION.decode(body);
     }
 
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
@@ -163,19 +152,6 @@ public final class DemoBookingList extends Request<List<JsonObject>> {
             public Filter build() {
                 return new Filter(this);
             }
-        }
-    }
-
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        private static final List<DocumentedError> ROWS = List.of();
-
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
         }
     }
 }

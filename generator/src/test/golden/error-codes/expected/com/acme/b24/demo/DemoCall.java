@@ -9,11 +9,10 @@ import io.github.b24kit.runtime.Effect;
 import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
-import io.github.b24kit.runtime.Response;
+import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.error.DocumentedError;
 import io.github.b24kit.runtime.error.ErrorCode;
-import io.github.b24kit.runtime.request.RequestRules;
-import java.util.List;
+import io.github.b24kit.runtime.error.ErrorTable;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -35,13 +34,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<Boolean> {
-    /** What the client must know of the method. */
-    public static final Operation<Boolean> OPERATION = Operation.<Boolean>named("demo.call")
-            .effect(Effect.UNSAFE)
-            .rules(RequestRules.of())
-            .errors(Error::new)
-            .result(in -> in.bool())
-            .build();
+    /** What the client must know of the method; it also reads answers that came some other way. */
+    public static final Operation<Boolean> OPERATION = Operation.of(
+            "demo.call",
+            Effect.UNSAFE,
+            NONE,
+            Error.TABLE,
+            ValueReader::bool);
 
     private DemoCall(Builder builder) {
         super(builder, OPERATION);
@@ -60,14 +59,6 @@ public final class DemoCall extends Request<Boolean> {
         return new Builder();
     }
 
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<Boolean> decode(byte[] body) {
-        return OPERATION.decode(body);
-    }
-
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
         private Builder() {}
@@ -78,24 +69,19 @@ public final class DemoCall extends Request<Boolean> {
         }
     }
 
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        /** {@code NOT_FOUND}: There is none. HTTP 400. */
-        public static final Error NOT_FOUND = new Error("NOT_FOUND");
-
-        /** {@code ACCESS_DENIED}: It belongs to somebody else. */
-        public static final Error ACCESS_DENIED = new Error("ACCESS_DENIED");
-
-        private static final List<DocumentedError> ROWS = List.of(
+    /** Error codes of the method. */
+    public static final class Error {
+        /** What is documented of them. */
+        public static final ErrorTable TABLE = CommonError.TABLE.with(
                 new DocumentedError("NOT_FOUND", 400, "There is none.", false),
                 new DocumentedError("ACCESS_DENIED", null, "It belongs to somebody else.", false));
 
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
-        }
+        /** {@code NOT_FOUND}: There is none. HTTP 400. */
+        public static final ErrorCode NOT_FOUND = TABLE.code("NOT_FOUND");
+
+        /** {@code ACCESS_DENIED}: It belongs to somebody else. */
+        public static final ErrorCode ACCESS_DENIED = TABLE.code("ACCESS_DENIED");
+
+        private Error() {}
     }
 }

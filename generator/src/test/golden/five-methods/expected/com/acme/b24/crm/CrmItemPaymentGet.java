@@ -9,12 +9,12 @@ import io.github.b24kit.runtime.Effect;
 import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
-import io.github.b24kit.runtime.Response;
+import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.error.DocumentedError;
 import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.error.ErrorTable;
 import io.github.b24kit.runtime.request.Encode;
 import io.github.b24kit.runtime.request.RequestRules;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -42,14 +42,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.b24kit.generator")
 public final class CrmItemPaymentGet extends Request<SaleOrderPaymentCrmSimple> {
-    /** What the client must know of the method. */
-    public static final Operation<SaleOrderPaymentCrmSimple> OPERATION = Operation.<SaleOrderPaymentCrmSimple>named("crm.item.payment.get")
-            .effect(Effect.SAFE)
-            .rules(RequestRules.of(
-                    required("id", integer())))
-            .errors(Error::new)
-            .result(in -> in.object(SaleOrderPaymentCrmSimple::decode))
-            .build();
+    /** What the client must know of the method; it also reads answers that came some other way. */
+    public static final Operation<SaleOrderPaymentCrmSimple> OPERATION = Operation.of(
+            "crm.item.payment.get",
+            Effect.SAFE,
+            RequestRules.of(
+                    required("id", integer())),
+            Error.TABLE,
+            ValueReader.ofObject(SaleOrderPaymentCrmSimple::decode));
 
     private CrmItemPaymentGet(Builder builder) {
         super(builder, OPERATION);
@@ -66,14 +66,6 @@ public final class CrmItemPaymentGet extends Request<SaleOrderPaymentCrmSimple> 
     /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<SaleOrderPaymentCrmSimple> decode(byte[] body) {
-        return OPERATION.decode(body);
     }
 
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
@@ -95,28 +87,23 @@ public final class CrmItemPaymentGet extends Request<SaleOrderPaymentCrmSimple> 
         }
     }
 
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        /**
-         * {@code 0}: There is no such payment or the caller has no access to it. HTTP 400. Or: Any other failure such
-         * as a fatal error. HTTP 400.
-         */
-        public static final Error UNSPECIFIED = new Error("0");
-
-        /** {@code 100}: The request has no id. HTTP 400. */
-        public static final Error PARAMETER_MISSING = new Error("100");
-
-        private static final List<DocumentedError> ROWS = List.of(
+    /** Error codes of the method. */
+    public static final class Error {
+        /** What is documented of them. */
+        public static final ErrorTable TABLE = CommonError.TABLE.with(
                 new DocumentedError("0", 400, "There is no such payment or the caller has no access to it.", false),
                 new DocumentedError("100", 400, "The request has no id.", false),
                 new DocumentedError("0", 400, "Any other failure such as a fatal error.", false));
 
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
-        }
+        /**
+         * {@code 0}: There is no such payment or the caller has no access to it. HTTP 400. Or: Any other failure such
+         * as a fatal error. HTTP 400.
+         */
+        public static final ErrorCode UNSPECIFIED = TABLE.code("0");
+
+        /** {@code 100}: The request has no id. HTTP 400. */
+        public static final ErrorCode PARAMETER_MISSING = TABLE.code("100");
+
+        private Error() {}
     }
 }

@@ -10,15 +10,15 @@ import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
 import io.github.b24kit.runtime.RequestObject;
-import io.github.b24kit.runtime.Response;
+import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.error.DocumentedError;
 import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.error.ErrorTable;
 import io.github.b24kit.runtime.request.Encode;
 import io.github.b24kit.runtime.request.RequestRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -64,16 +64,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.b24kit.generator")
 public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
-    /** What the client must know of the method. */
+    /** What the client must know of the method; it also reads answers that came some other way. */
     public static final Operation<SaleOrderPayment> OPERATION = Operation.<SaleOrderPayment>named("sale.payment.update")
             .effect(Effect.UNSAFE)
-            .readBack("sale.payment.get")
             .rules(RequestRules.of(
                     required("id", integer()),
                     required("fields", object(Fields.RULES))))
-            .errors(Error::new)
+            .errors(Error.TABLE)
+            .readBack("sale.payment.get")
             .at("payment")
-            .result(in -> in.object(SaleOrderPayment::decode))
+            .result(ValueReader.ofObject(SaleOrderPayment::decode))
             .build();
 
     private SalePaymentUpdate(Builder builder) {
@@ -91,14 +91,6 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
     /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<SaleOrderPayment> decode(byte[] body) {
-        return OPERATION.decode(body);
     }
 
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
@@ -533,36 +525,31 @@ public final class SalePaymentUpdate extends Request<SaleOrderPayment> {
         }
     }
 
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        /** {@code 200640400001}: The payment to be changed does not exist. HTTP 400. */
-        public static final Error PAYMENT_NOT_FOUND = new Error("200640400001");
-
-        /** {@code 200040300020}: The caller may not change the payment. HTTP 400. */
-        public static final Error PAYMENT_UPDATE_DENIED = new Error("200040300020");
-
-        /**
-         * {@code 100}: The request has no id. HTTP 400. Or: The request has no fields or an empty fields object. HTTP
-         * 400.
-         */
-        public static final Error PARAMETER_MISSING = new Error("100");
-
-        /** {@code 0}: Any other failure such as a fatal error. HTTP 400. */
-        public static final Error UNSPECIFIED = new Error("0");
-
-        private static final List<DocumentedError> ROWS = List.of(
+    /** Error codes of the method. */
+    public static final class Error {
+        /** What is documented of them. */
+        public static final ErrorTable TABLE = CommonError.TABLE.with(
                 new DocumentedError("200640400001", 400, "The payment to be changed does not exist.", false),
                 new DocumentedError("200040300020", 400, "The caller may not change the payment.", false),
                 new DocumentedError("100", 400, "The request has no id.", false),
                 new DocumentedError("100", 400, "The request has no fields or an empty fields object.", false),
                 new DocumentedError("0", 400, "Any other failure such as a fatal error.", false));
 
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
-        }
+        /** {@code 200640400001}: The payment to be changed does not exist. HTTP 400. */
+        public static final ErrorCode PAYMENT_NOT_FOUND = TABLE.code("200640400001");
+
+        /** {@code 200040300020}: The caller may not change the payment. HTTP 400. */
+        public static final ErrorCode PAYMENT_UPDATE_DENIED = TABLE.code("200040300020");
+
+        /**
+         * {@code 100}: The request has no id. HTTP 400. Or: The request has no fields or an empty fields object. HTTP
+         * 400.
+         */
+        public static final ErrorCode PARAMETER_MISSING = TABLE.code("100");
+
+        /** {@code 0}: Any other failure such as a fatal error. HTTP 400. */
+        public static final ErrorCode UNSPECIFIED = TABLE.code("0");
+
+        private Error() {}
     }
 }

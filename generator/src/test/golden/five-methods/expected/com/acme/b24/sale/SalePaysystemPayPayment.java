@@ -9,12 +9,12 @@ import io.github.b24kit.runtime.Effect;
 import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
-import io.github.b24kit.runtime.Response;
+import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.error.DocumentedError;
 import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.error.ErrorTable;
 import io.github.b24kit.runtime.request.Encode;
 import io.github.b24kit.runtime.request.RequestRules;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -47,15 +47,15 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.b24kit.generator")
 public final class SalePaysystemPayPayment extends Request<Boolean> {
-    /** What the client must know of the method. */
+    /** What the client must know of the method; it also reads answers that came some other way. */
     public static final Operation<Boolean> OPERATION = Operation.<Boolean>named("sale.paysystem.pay.payment")
             .effect(Effect.UNSAFE)
-            .readBack("sale.payment.get")
             .rules(RequestRules.of(
                     required("PAYMENT_ID", integer()),
                     required("PAY_SYSTEM_ID", id())))
-            .errors(Error::new)
-            .result(in -> in.bool())
+            .errors(Error.TABLE)
+            .readBack("sale.payment.get")
+            .result(ValueReader::bool)
             .build();
 
     private SalePaysystemPayPayment(Builder builder) {
@@ -73,14 +73,6 @@ public final class SalePaysystemPayPayment extends Request<Boolean> {
     /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<Boolean> decode(byte[] body) {
-        return OPERATION.decode(body);
     }
 
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
@@ -120,34 +112,29 @@ public final class SalePaysystemPayPayment extends Request<Boolean> {
         }
     }
 
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
+    /** Error codes of the method. */
+    public static final class Error {
+        /** What is documented of them. */
+        public static final ErrorTable TABLE = CommonError.TABLE.with(
+                new DocumentedError("ACCESS_DENIED", 403, "The user may not change the status of the payment.", false),
+                new DocumentedError("ERROR_CHECK_FAILURE", 400, "A required field is missing, or there is no such payment system, or no payment has this identifier together with this payment system; the description in the answer says which.", false),
+                new DocumentedError("ERROR_PROCESS_REQUEST_RESULT", 400, "The payment system failed to process the request; the description in the answer says why.", false));
+
         /** {@code ACCESS_DENIED}: The user may not change the status of the payment. HTTP 403. */
-        public static final Error ACCESS_DENIED = new Error("ACCESS_DENIED");
+        public static final ErrorCode ACCESS_DENIED = TABLE.code("ACCESS_DENIED");
 
         /**
          * {@code ERROR_CHECK_FAILURE}: A required field is missing, or there is no such payment system, or no payment
          * has this identifier together with this payment system; the description in the answer says which. HTTP 400.
          */
-        public static final Error ERROR_CHECK_FAILURE = new Error("ERROR_CHECK_FAILURE");
+        public static final ErrorCode ERROR_CHECK_FAILURE = TABLE.code("ERROR_CHECK_FAILURE");
 
         /**
          * {@code ERROR_PROCESS_REQUEST_RESULT}: The payment system failed to process the request; the description in
          * the answer says why. HTTP 400.
          */
-        public static final Error ERROR_PROCESS_REQUEST_RESULT = new Error("ERROR_PROCESS_REQUEST_RESULT");
+        public static final ErrorCode ERROR_PROCESS_REQUEST_RESULT = TABLE.code("ERROR_PROCESS_REQUEST_RESULT");
 
-        private static final List<DocumentedError> ROWS = List.of(
-                new DocumentedError("ACCESS_DENIED", 403, "The user may not change the status of the payment.", false),
-                new DocumentedError("ERROR_CHECK_FAILURE", 400, "A required field is missing, or there is no such payment system, or no payment has this identifier together with this payment system; the description in the answer says which.", false),
-                new DocumentedError("ERROR_PROCESS_REQUEST_RESULT", 400, "The payment system failed to process the request; the description in the answer says why.", false));
-
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
-        }
+        private Error() {}
     }
 }

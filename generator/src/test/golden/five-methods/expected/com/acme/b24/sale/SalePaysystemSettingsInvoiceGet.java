@@ -9,14 +9,13 @@ import io.github.b24kit.runtime.Effect;
 import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
-import io.github.b24kit.runtime.Response;
 import io.github.b24kit.runtime.Secret;
 import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.error.DocumentedError;
 import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.error.ErrorTable;
 import io.github.b24kit.runtime.request.Encode;
 import io.github.b24kit.runtime.request.RequestRules;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -55,7 +54,7 @@ import javax.annotation.processing.Generated;
 @Deprecated
 @Generated("io.github.b24kit.generator")
 public final class SalePaysystemSettingsInvoiceGet extends Request<Map<String, Secret>> {
-    /** What the client must know of the method. */
+    /** What the client must know of the method; it also reads answers that came some other way. */
     public static final Operation<Map<String, Secret>> OPERATION = Operation.<Map<String, Secret>>named("sale.paysystem.settings.invoice.get")
             .effect(Effect.SAFE)
             .rules(RequestRules.of(
@@ -63,7 +62,7 @@ public final class SalePaysystemSettingsInvoiceGet extends Request<Map<String, S
                     optional("PAY_SYSTEM_ID", id()),
                     optional("BX_REST_HANDLER", string()),
                     atLeastOneOf("PAY_SYSTEM_ID", "BX_REST_HANDLER")))
-            .errors(Error::new)
+            .errors(Error.TABLE)
             .secret()
             .result(in -> in.map(ValueReader::secret))
             .build();
@@ -83,14 +82,6 @@ public final class SalePaysystemSettingsInvoiceGet extends Request<Map<String, S
     /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<Map<String, Secret>> decode(byte[] body) {
-        return OPERATION.decode(body);
     }
 
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
@@ -139,31 +130,26 @@ public final class SalePaysystemSettingsInvoiceGet extends Request<Map<String, S
         }
     }
 
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
+    /** Error codes of the method. */
+    public static final class Error {
+        /** What is documented of them. */
+        public static final ErrorTable TABLE = CommonError.TABLE.with(
+                new DocumentedError("ACCESS_DENIED", 403, "The user may not read the settings.", false),
+                new DocumentedError("ERROR_CHECK_FAILURE", 400, "A required field is missing, or no payment system has the given identifier or handler; the description in the answer says which.", false),
+                new DocumentedError("ERROR_INTERNAL_INVOICE_NOT_FOUND", 400, "There is no such invoice.", false));
+
         /** {@code ACCESS_DENIED}: The user may not read the settings. HTTP 403. */
-        public static final Error ACCESS_DENIED = new Error("ACCESS_DENIED");
+        public static final ErrorCode ACCESS_DENIED = TABLE.code("ACCESS_DENIED");
 
         /**
          * {@code ERROR_CHECK_FAILURE}: A required field is missing, or no payment system has the given identifier or
          * handler; the description in the answer says which. HTTP 400.
          */
-        public static final Error ERROR_CHECK_FAILURE = new Error("ERROR_CHECK_FAILURE");
+        public static final ErrorCode ERROR_CHECK_FAILURE = TABLE.code("ERROR_CHECK_FAILURE");
 
         /** {@code ERROR_INTERNAL_INVOICE_NOT_FOUND}: There is no such invoice. HTTP 400. */
-        public static final Error ERROR_INTERNAL_INVOICE_NOT_FOUND = new Error("ERROR_INTERNAL_INVOICE_NOT_FOUND");
+        public static final ErrorCode ERROR_INTERNAL_INVOICE_NOT_FOUND = TABLE.code("ERROR_INTERNAL_INVOICE_NOT_FOUND");
 
-        private static final List<DocumentedError> ROWS = List.of(
-                new DocumentedError("ACCESS_DENIED", 403, "The user may not read the settings.", false),
-                new DocumentedError("ERROR_CHECK_FAILURE", 400, "A required field is missing, or no payment system has the given identifier or handler; the description in the answer says which.", false),
-                new DocumentedError("ERROR_INTERNAL_INVOICE_NOT_FOUND", 400, "There is no such invoice.", false));
-
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
-        }
+        private Error() {}
     }
 }

@@ -10,11 +10,12 @@ import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
 import io.github.b24kit.runtime.RequestObject;
-import io.github.b24kit.runtime.Response;
 import io.github.b24kit.runtime.answer.ObjectReader;
 import io.github.b24kit.runtime.answer.OpenValue;
+import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.error.DocumentedError;
 import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.error.ErrorTable;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.request.Encode;
 import io.github.b24kit.runtime.request.RequestRules;
@@ -50,18 +51,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoHostile extends Request<DemoHostile.Result> {
-    /** What the client must know of the method. */
-    public static final Operation<Result> OPERATION = Operation.<Result>named("demo.hostile")
-            .effect(Effect.UNSAFE)
-            .rules(RequestRules.of(
+    /** What the client must know of the method; it also reads answers that came some other way. */
+    public static final Operation<Result> OPERATION = Operation.of(
+            "demo.hostile",
+            Effect.UNSAFE,
+            RequestRules.of(
                     optional("other", string()),
                     optional("shared", object(StringListInput.RULES)),
                     optional("text*/ int pwned2; /*", oneOf("*/", "\"+pwned+\"", "$S", "\u2028")),
                     optional("Object", object(Object_.RULES)),
-                    optional("pattern", string().pattern("\"\\\\u0022*/$"))))
-            .errors(Error::new)
-            .result(in -> in.object(Result::decode))
-            .build();
+                    optional("pattern", string().pattern("\"\\\\u0022*/$"))),
+            Error.TABLE,
+            ValueReader.ofObject(Result::decode));
 
     private DemoHostile(Builder builder) {
         super(builder, OPERATION);
@@ -78,14 +79,6 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
     /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<Result> decode(byte[] body) {
-        return OPERATION.decode(body);
     }
 
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
@@ -287,21 +280,16 @@ public final class DemoHostile extends Request<DemoHostile.Result> {
         }
     }
 
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        /** <code>*&#47; "); int pwned5; ("</code>: "); *&#47; &#60;/td&#62;&#60;/table&#62; &#92;u0022. HTTP 400. */
-        public static final Error PWNED5 = new Error("*/ \"); int pwned5; (\"");
-
-        private static final List<DocumentedError> ROWS = List.of(
+    /** Error codes of the method. */
+    public static final class Error {
+        /** What is documented of them. */
+        public static final ErrorTable TABLE = CommonError.TABLE.with(
                 new DocumentedError("*/ \"); int pwned5; (\"", 400, "\"); */ </td></table> \\u0022", false));
 
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
-        }
+        /** <code>*&#47; "); int pwned5; ("</code>: "); *&#47; &#60;/td&#62;&#60;/table&#62; &#92;u0022. HTTP 400. */
+        public static final ErrorCode PWNED5 = TABLE.code("*/ \"); int pwned5; (\"");
+
+        private Error() {}
     }
 
     /**

@@ -9,10 +9,7 @@ import io.github.b24kit.runtime.Effect;
 import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
-import io.github.b24kit.runtime.Response;
 import io.github.b24kit.runtime.answer.ValueReader;
-import io.github.b24kit.runtime.error.DocumentedError;
-import io.github.b24kit.runtime.error.ErrorCode;
 import io.github.b24kit.runtime.query.Field;
 import io.github.b24kit.runtime.query.Filter;
 import io.github.b24kit.runtime.query.FilterForm;
@@ -38,17 +35,17 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoOnly extends Request<List<Long>> {
-    /** What the client must know of the method. */
-    public static final Operation<List<Long>> OPERATION = Operation.<List<Long>>named("demo.only")
-            .effect(Effect.UNSAFE)
-            .rules(RequestRules.of(
+    /** What the client must know of the method; it also reads answers that came some other way. */
+    public static final Operation<List<Long>> OPERATION = Operation.of(
+            "demo.only",
+            Effect.UNSAFE,
+            RequestRules.of(
                     optional("SELECT", listOf(oneOf("ID", "sum"))),
                     required("FILTER", filterBy("ID", "sum")),
                     optional("ORDER", orderBy(oneOf("asc", "desc"), "ID")),
-                    optional("LATEST", mapOf(oneOf("desc")))))
-            .errors(Error::new)
-            .result(in -> in.list(ValueReader::integer))
-            .build();
+                    optional("LATEST", mapOf(oneOf("desc")))),
+            CommonError.TABLE,
+            in -> in.list(ValueReader::integer));
 
     private DemoOnly(Builder builder) {
         super(builder, OPERATION);
@@ -65,14 +62,6 @@ public final class DemoOnly extends Request<List<Long>> {
     /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<List<Long>> decode(byte[] body) {
-        return OPERATION.decode(body);
     }
 
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
@@ -127,19 +116,6 @@ public final class DemoOnly extends Request<List<Long>> {
         /** {@return what has been collected, unchecked} */
         public DemoOnly build() {
             return new DemoOnly(this);
-        }
-    }
-
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        private static final List<DocumentedError> ROWS = List.of();
-
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
         }
     }
 }

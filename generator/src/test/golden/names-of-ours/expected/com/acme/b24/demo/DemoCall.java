@@ -10,10 +10,8 @@ import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
 import io.github.b24kit.runtime.RequestObject;
-import io.github.b24kit.runtime.Response;
 import io.github.b24kit.runtime.answer.ObjectReader;
-import io.github.b24kit.runtime.error.DocumentedError;
-import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.request.Encode;
 import io.github.b24kit.runtime.request.RequestRules;
@@ -35,18 +33,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<DemoCall.Result> {
-    /** What the client must know of the method. */
-    public static final Operation<Result> OPERATION = Operation.<Result>named("demo.call")
-            .effect(Effect.UNSAFE)
-            .rules(RequestRules.of(
+    /** What the client must know of the method; it also reads answers that came some other way. */
+    public static final Operation<Result> OPERATION = Operation.of(
+            "demo.call",
+            Effect.UNSAFE,
+            RequestRules.of(
                     optional("build", string()),
                     optional("extra", string()),
                     optional("parameters", string()),
                     optional("item", listOf(string())),
-                    optional("fields", object(Fields.RULES))))
-            .errors(Error::new)
-            .result(in -> in.object(Result::decode))
-            .build();
+                    optional("fields", object(Fields.RULES))),
+            CommonError.TABLE,
+            ValueReader.ofObject(Result::decode));
 
     private DemoCall(Builder builder) {
         super(builder, OPERATION);
@@ -63,14 +61,6 @@ public final class DemoCall extends Request<DemoCall.Result> {
     /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<Result> decode(byte[] body) {
-        return OPERATION.decode(body);
     }
 
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
@@ -281,19 +271,6 @@ public final class DemoCall extends Request<DemoCall.Result> {
                     }
                 }
             }
-        }
-    }
-
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        private static final List<DocumentedError> ROWS = List.of();
-
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
         }
     }
 

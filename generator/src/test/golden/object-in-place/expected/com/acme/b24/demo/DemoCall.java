@@ -10,10 +10,8 @@ import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
 import io.github.b24kit.runtime.RequestObject;
-import io.github.b24kit.runtime.Response;
 import io.github.b24kit.runtime.answer.ObjectReader;
-import io.github.b24kit.runtime.error.DocumentedError;
-import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.request.Encode;
 import io.github.b24kit.runtime.request.RequestRules;
@@ -35,14 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<DemoCall.Result> {
-    /** What the client must know of the method. */
-    public static final Operation<Result> OPERATION = Operation.<Result>named("demo.call")
-            .effect(Effect.UNSAFE)
-            .rules(RequestRules.of(
-                    optional("order", object(Order.RULES))))
-            .errors(Error::new)
-            .result(in -> in.object(Result::decode))
-            .build();
+    /** What the client must know of the method; it also reads answers that came some other way. */
+    public static final Operation<Result> OPERATION = Operation.of(
+            "demo.call",
+            Effect.UNSAFE,
+            RequestRules.of(
+                    optional("order", object(Order.RULES))),
+            CommonError.TABLE,
+            ValueReader.ofObject(Result::decode));
 
     private DemoCall(Builder builder) {
         super(builder, OPERATION);
@@ -59,14 +57,6 @@ public final class DemoCall extends Request<DemoCall.Result> {
     /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<Result> decode(byte[] body) {
-        return OPERATION.decode(body);
     }
 
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
@@ -194,19 +184,6 @@ public final class DemoCall extends Request<DemoCall.Result> {
     }
 
     /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        private static final List<DocumentedError> ROWS = List.of();
-
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
-        }
-    }
-
-    /**
      * Field {@code result}.
      * @param rows What is ordered. ({@code list<object>})
      * @param raw the object as it was answered
@@ -227,7 +204,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
          */
         public static Result decode(ObjectReader in) {
             return new Result(
-                    in.field("rows").list(each -> each.object(Rows::decode)),
+                    in.field("rows").list(ValueReader.ofObject(Rows::decode)),
                     in.raw());
         }
 

@@ -10,10 +10,8 @@ import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.PagedRequest;
 import io.github.b24kit.runtime.Paging;
-import io.github.b24kit.runtime.Response;
 import io.github.b24kit.runtime.answer.ObjectReader;
-import io.github.b24kit.runtime.error.DocumentedError;
-import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.request.Encode;
 import io.github.b24kit.runtime.request.RequestRules;
@@ -37,14 +35,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoList extends PagedRequest<DemoList.Result> {
-    /** What the client must know of the method. */
+    /** What the client must know of the method; it also reads answers that came some other way. */
     public static final Operation<List<Result>> OPERATION = Operation.<List<Result>>named("demo.list")
             .effect(Effect.UNSAFE)
             .rules(RequestRules.of(
                     optional("start", integer())))
-            .errors(Error::new)
+            .errors(CommonError.TABLE)
             .at("rows")
-            .result(in -> in.list(each -> each.object(Result::decode)))
+            .result(in -> in.list(ValueReader.ofObject(Result::decode)))
             .build();
 
     private DemoList(Builder builder) {
@@ -64,14 +62,6 @@ public final class DemoList extends PagedRequest<DemoList.Result> {
         return new Builder();
     }
 
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<List<Result>> decode(byte[] body) {
-        return OPERATION.decode(body);
-    }
-
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
         private Builder() {}
@@ -88,19 +78,6 @@ public final class DemoList extends PagedRequest<DemoList.Result> {
         /** {@return what has been collected, unchecked} */
         public DemoList build() {
             return new DemoList(this);
-        }
-    }
-
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        private static final List<DocumentedError> ROWS = List.of();
-
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
         }
     }
 

@@ -10,10 +10,7 @@ import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.PagedRequest;
 import io.github.b24kit.runtime.Paging;
-import io.github.b24kit.runtime.Response;
 import io.github.b24kit.runtime.answer.ValueReader;
-import io.github.b24kit.runtime.error.DocumentedError;
-import io.github.b24kit.runtime.error.ErrorCode;
 import io.github.b24kit.runtime.request.Encode;
 import io.github.b24kit.runtime.request.RequestRules;
 import java.util.List;
@@ -35,14 +32,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoNames extends PagedRequest<String> {
-    /** What the client must know of the method. */
-    public static final Operation<List<String>> OPERATION = Operation.<List<String>>named("demo.names")
-            .effect(Effect.UNSAFE)
-            .rules(RequestRules.of(
-                    required("of", string())))
-            .errors(Error::new)
-            .result(in -> in.list(ValueReader::string))
-            .build();
+    /** What the client must know of the method; it also reads answers that came some other way. */
+    public static final Operation<List<String>> OPERATION = Operation.of(
+            "demo.names",
+            Effect.UNSAFE,
+            RequestRules.of(
+                    required("of", string())),
+            CommonError.TABLE,
+            in -> in.list(ValueReader::string));
 
     private DemoNames(Builder builder) {
         super(builder, OPERATION, Paging.byStart(20).totalUntrusted());
@@ -61,14 +58,6 @@ public final class DemoNames extends PagedRequest<String> {
         return new Builder();
     }
 
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<List<String>> decode(byte[] body) {
-        return OPERATION.decode(body);
-    }
-
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
         private Builder() {}
@@ -85,19 +74,6 @@ public final class DemoNames extends PagedRequest<String> {
         /** {@return what has been collected, unchecked} */
         public DemoNames build() {
             return new DemoNames(this);
-        }
-    }
-
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        private static final List<DocumentedError> ROWS = List.of();
-
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
         }
     }
 }

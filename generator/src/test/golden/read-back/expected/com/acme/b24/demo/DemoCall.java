@@ -9,11 +9,7 @@ import io.github.b24kit.runtime.Effect;
 import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
-import io.github.b24kit.runtime.Response;
-import io.github.b24kit.runtime.error.DocumentedError;
-import io.github.b24kit.runtime.error.ErrorCode;
-import io.github.b24kit.runtime.request.RequestRules;
-import java.util.List;
+import io.github.b24kit.runtime.answer.ValueReader;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -30,13 +26,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<Boolean> {
-    /** What the client must know of the method. */
+    /** What the client must know of the method; it also reads answers that came some other way. */
     public static final Operation<Boolean> OPERATION = Operation.<Boolean>named("demo.call")
             .effect(Effect.UNSAFE)
+            .rules(NONE)
+            .errors(CommonError.TABLE)
             .readBack("demo.get")
-            .rules(RequestRules.of())
-            .errors(Error::new)
-            .result(in -> in.bool())
+            .result(ValueReader::bool)
             .build();
 
     private DemoCall(Builder builder) {
@@ -56,14 +52,6 @@ public final class DemoCall extends Request<Boolean> {
         return new Builder();
     }
 
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<Boolean> decode(byte[] body) {
-        return OPERATION.decode(body);
-    }
-
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
         private Builder() {}
@@ -71,19 +59,6 @@ public final class DemoCall extends Request<Boolean> {
         /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
-        }
-    }
-
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        private static final List<DocumentedError> ROWS = List.of();
-
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
         }
     }
 }

@@ -9,12 +9,8 @@ import io.github.b24kit.runtime.Effect;
 import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
-import io.github.b24kit.runtime.Response;
-import io.github.b24kit.runtime.error.DocumentedError;
-import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.json.Json;
-import io.github.b24kit.runtime.request.RequestRules;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -33,13 +29,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<Json> {
-    /** What the client must know of the method. */
-    public static final Operation<Json> OPERATION = Operation.<Json>named("demo.call")
-            .effect(Effect.UNSAFE)
-            .rules(RequestRules.of())
-            .errors(Error::new)
-            .result(in -> in.json())
-            .build();
+    /** What the client must know of the method; it also reads answers that came some other way. */
+    public static final Operation<Json> OPERATION = Operation.of(
+            "demo.call",
+            Effect.UNSAFE,
+            NONE,
+            CommonError.TABLE,
+            ValueReader::json);
 
     private DemoCall(Builder builder) {
         super(builder, OPERATION);
@@ -58,14 +54,6 @@ public final class DemoCall extends Request<Json> {
         return new Builder();
     }
 
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<Json> decode(byte[] body) {
-        return OPERATION.decode(body);
-    }
-
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
         private Builder() {}
@@ -73,19 +61,6 @@ public final class DemoCall extends Request<Json> {
         /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
-        }
-    }
-
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        private static final List<DocumentedError> ROWS = List.of();
-
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
         }
     }
 }

@@ -9,12 +9,9 @@ import io.github.b24kit.runtime.Effect;
 import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
-import io.github.b24kit.runtime.Response;
 import io.github.b24kit.runtime.answer.ObjectReader;
-import io.github.b24kit.runtime.error.DocumentedError;
-import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.json.JsonObject;
-import io.github.b24kit.runtime.request.RequestRules;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -35,13 +32,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<List<DemoCall.Result>> {
-    /** What the client must know of the method. */
-    public static final Operation<List<Result>> OPERATION = Operation.<List<Result>>named("demo.call")
-            .effect(Effect.UNSAFE)
-            .rules(RequestRules.of())
-            .errors(Error::new)
-            .result(in -> in.list(each -> each.object(Result::decode)))
-            .build();
+    /** What the client must know of the method; it also reads answers that came some other way. */
+    public static final Operation<List<Result>> OPERATION = Operation.of(
+            "demo.call",
+            Effect.UNSAFE,
+            NONE,
+            CommonError.TABLE,
+            in -> in.list(ValueReader.ofObject(Result::decode)));
 
     private DemoCall(Builder builder) {
         super(builder, OPERATION);
@@ -60,14 +57,6 @@ public final class DemoCall extends Request<List<DemoCall.Result>> {
         return new Builder();
     }
 
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<List<Result>> decode(byte[] body) {
-        return OPERATION.decode(body);
-    }
-
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
     public static final class Builder extends ObjectBuilder<Builder> {
         private Builder() {}
@@ -75,19 +64,6 @@ public final class DemoCall extends Request<List<DemoCall.Result>> {
         /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
-        }
-    }
-
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        private static final List<DocumentedError> ROWS = List.of();
-
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
         }
     }
 

@@ -9,10 +9,8 @@ import io.github.b24kit.runtime.Effect;
 import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
-import io.github.b24kit.runtime.Response;
 import io.github.b24kit.runtime.answer.ObjectReader;
-import io.github.b24kit.runtime.error.DocumentedError;
-import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.request.Encode;
@@ -21,7 +19,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +36,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<DemoCall.Result> {
-    /** What the client must know of the method. */
-    public static final Operation<Result> OPERATION = Operation.<Result>named("demo.call")
-            .effect(Effect.UNSAFE)
-            .rules(RequestRules.of(
+    /** What the client must know of the method; it also reads answers that came some other way. */
+    public static final Operation<Result> OPERATION = Operation.of(
+            "demo.call",
+            Effect.UNSAFE,
+            RequestRules.of(
                     optional("string", string()),
                     optional("text", string()),
                     optional("char", string()),
@@ -52,10 +50,9 @@ public final class DemoCall extends Request<DemoCall.Result> {
                     optional("datetime", dateTime()),
                     optional("timestamp", timestamp()),
                     optional("file", any()),
-                    optional("any", any())))
-            .errors(Error::new)
-            .result(in -> in.object(Result::decode))
-            .build();
+                    optional("any", any())),
+            CommonError.TABLE,
+            ValueReader.ofObject(Result::decode));
 
     private DemoCall(Builder builder) {
         super(builder, OPERATION);
@@ -72,14 +69,6 @@ public final class DemoCall extends Request<DemoCall.Result> {
     /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<Result> decode(byte[] body) {
-        return OPERATION.decode(body);
     }
 
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
@@ -179,19 +168,6 @@ public final class DemoCall extends Request<DemoCall.Result> {
         /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
-        }
-    }
-
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        private static final List<DocumentedError> ROWS = List.of();
-
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
         }
     }
 

@@ -9,13 +9,10 @@ import io.github.b24kit.runtime.Effect;
 import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
-import io.github.b24kit.runtime.Response;
 import io.github.b24kit.runtime.answer.ObjectReader;
 import io.github.b24kit.runtime.answer.Pair;
 import io.github.b24kit.runtime.answer.Triple;
 import io.github.b24kit.runtime.answer.ValueReader;
-import io.github.b24kit.runtime.error.DocumentedError;
-import io.github.b24kit.runtime.error.ErrorCode;
 import io.github.b24kit.runtime.json.Json;
 import io.github.b24kit.runtime.json.JsonObject;
 import io.github.b24kit.runtime.request.Encode;
@@ -42,18 +39,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<DemoCall.Result> {
-    /** What the client must know of the method. */
-    public static final Operation<Result> OPERATION = Operation.<Result>named("demo.call")
-            .effect(Effect.UNSAFE)
-            .rules(RequestRules.of(
+    /** What the client must know of the method; it also reads answers that came some other way. */
+    public static final Operation<Result> OPERATION = Operation.of(
+            "demo.call",
+            Effect.UNSAFE,
+            RequestRules.of(
                     required("file", tuple(string(), string())),
                     optional("place", tuple(number(), number(), bool(), listOf(integer()))),
                     optional("rest", tuple(string(), integer())),
                     optional("spot", tuple(object(DemoSpotInput.RULES), oneOf("A"))),
-                    rest("UF_*", integer())))
-            .errors(Error::new)
-            .result(in -> in.object(Result::decode))
-            .build();
+                    rest("UF_*", integer())),
+            CommonError.TABLE,
+            ValueReader.ofObject(Result::decode));
 
     private DemoCall(Builder builder) {
         super(builder, OPERATION);
@@ -70,14 +67,6 @@ public final class DemoCall extends Request<DemoCall.Result> {
     /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<Result> decode(byte[] body) {
-        return OPERATION.decode(body);
     }
 
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
@@ -152,19 +141,6 @@ public final class DemoCall extends Request<DemoCall.Result> {
     }
 
     /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        private static final List<DocumentedError> ROWS = List.of();
-
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
-        }
-    }
-
-    /**
      * What it did.
      * @param file Its name and its day. ({@code tuple})
      * @param path How it came there. ({@code tuple})
@@ -196,7 +172,7 @@ public final class DemoCall extends Request<DemoCall.Result> {
                     Pair.read(in.field("file"), ValueReader::string, ValueReader::date),
                     Triple.read(in.field("path"), ValueReader::integer, each -> each.list(ValueReader::string), each -> each.object()),
                     in.field("place").list(ValueReader::json),
-                    Pair.read(in.field("spot"), each -> each.object(DemoSpot::decode), each -> each.value(DemoKind::new)),
+                    Pair.read(in.field("spot"), ValueReader.ofObject(DemoSpot::decode), each -> each.value(DemoKind::new)),
                     in.raw());
         }
 

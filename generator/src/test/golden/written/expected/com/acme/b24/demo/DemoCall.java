@@ -9,12 +9,9 @@ import io.github.b24kit.runtime.Effect;
 import io.github.b24kit.runtime.ObjectBuilder;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.Request;
-import io.github.b24kit.runtime.Response;
-import io.github.b24kit.runtime.error.DocumentedError;
-import io.github.b24kit.runtime.error.ErrorCode;
+import io.github.b24kit.runtime.answer.ValueReader;
 import io.github.b24kit.runtime.request.Encode;
 import io.github.b24kit.runtime.request.RequestRules;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -31,15 +28,15 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.b24kit.generator")
 public final class DemoCall extends Request<Boolean> {
-    /** What the client must know of the method. */
-    public static final Operation<Boolean> OPERATION = Operation.<Boolean>named("demo.call")
-            .effect(Effect.UNSAFE)
-            .rules(RequestRules.of(
+    /** What the client must know of the method; it also reads answers that came some other way. */
+    public static final Operation<Boolean> OPERATION = Operation.of(
+            "demo.call",
+            Effect.UNSAFE,
+            RequestRules.of(
                     optional("paid", yesNo()),
-                    optional("id", integer())))
-            .errors(Error::new)
-            .result(in -> in.bool())
-            .build();
+                    optional("id", integer())),
+            CommonError.TABLE,
+            ValueReader::bool);
 
     private DemoCall(Builder builder) {
         super(builder, OPERATION);
@@ -56,14 +53,6 @@ public final class DemoCall extends Request<Boolean> {
     /** {@return a builder without any value} */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * {@return an answer that came some other way}
-     * @param body JSON in UTF-8, as the portal answers it
-     */
-    public static Response<Boolean> decode(byte[] body) {
-        return OPERATION.decode(body);
     }
 
     /** Collects what is sent; nothing is checked before the call or {@code validate()}. */
@@ -91,19 +80,6 @@ public final class DemoCall extends Request<Boolean> {
         /** {@return what has been collected, unchecked} */
         public DemoCall build() {
             return new DemoCall(this);
-        }
-    }
-
-    /**
-     * Error codes of the method.
-     * @param code text of the code, documented or not
-     */
-    public record Error(String code) implements ErrorCode {
-        private static final List<DocumentedError> ROWS = List.of();
-
-        @Override
-        public List<DocumentedError> meanings() {
-            return DocumentedError.matching(code, ROWS, CommonError.ROWS);
         }
     }
 }
