@@ -1,5 +1,6 @@
 package io.github.b24kit.contracttests;
 
+import io.github.b24kit.runtime.error.ErrorCode;
 import io.github.b24kit.sample.api.CommonError;
 import java.util.List;
 
@@ -12,7 +13,7 @@ final class CommonErrors {
      * @param status as the page says
      * @param constant the generated constant
      */
-    record Row(String code, int status, CommonError constant) {
+    record Row(String code, int status, ErrorCode constant) {
         String caseId() {
             return "common." + code;
         }

@@ -140,13 +140,13 @@ class ErrorMappingTest {
         "NO_SUCH_CODE, 0"
     })
     void aCodeOfAnUpdateHasTheMeaningsOfItsTable(String code, int rows) {
-        assertThat(new SalePaymentUpdate.Error(code).meanings()).hasSize(rows);
-        assertThat(new SalePaymentUpdate.Error(code).isShared()).isEqualTo(rows > 1);
+        assertThat(SalePaymentUpdate.Error.TABLE.code(code).meanings()).hasSize(rows);
+        assertThat(SalePaymentUpdate.Error.TABLE.code(code).isShared()).isEqualTo(rows > 1);
     }
 
     @Test
     void aMethodsOwnMeaningWinsOverTheCommonOne() {
-        assertThat(new SalePaymentUpdate.Error("ACCESS_DENIED").meanings())
+        assertThat(SalePaymentUpdate.Error.TABLE.code("ACCESS_DENIED").meanings())
                 .extracting(DocumentedError::common)
                 .containsExactly(true);
         assertThat(SalePaysystemPayPayment.Error.ACCESS_DENIED.meanings())
