@@ -24,9 +24,9 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
             Pattern.compile("^\\s*\\*\\*\\s*(.+?)\\s*\\*\\*(?!\\*\\*)([*^\\\\]*)", Pattern.DOTALL);
 
     private static final Pattern STARS = Pattern.compile("(?:\\^?\\\\?\\*\\^?)+$");
-    /** A bold or marked name with the link of a type behind it. */
+    /** A bold or marked name with the link of a type behind it; in front of it may stand what holds it. */
     private static final Pattern ITEM = Pattern.compile(
-            "(?:\\*\\*)?`?(?<name>[\\w.]+)`?(?:\\*\\*)?(?<star>\\*?)\\s*\\(?(?<type>\\[`[^`]+`\\]\\([^)]*\\))");
+            "(?:\\*\\*)?`?(?:(?<of>\\w+)\\[(?<key>\\w+)\\]|(?<name>[\\w.]+))`?(?:\\*\\*)?(?<star>\\*?)\\s*\\(?(?<type>\\[`[^`]+`\\]\\([^)]*\\))");
 
     private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*\\]");
     /** What pages write for any number or name. */
@@ -61,12 +61,18 @@ record FieldCell(String name, List<String> types, boolean required, List<Inline.
         return end < 0 ? of(text, "", "") : of(text.substring(0, end), "", text.substring(end));
     }
 
-    /** The field that an item of a list describes: a bold name with the link of a type behind it. */
-    static Optional<FieldCell> ofItem(Block.Item item) {
+    /**
+     * The field that an item of a list describes: a bold or marked name with the link of a type behind it.
+     *
+     * @param holder name of the field in whose cell the list stands; items may repeat it, as in {@code holder[name]}
+     */
+    static Optional<FieldCell> ofItem(Block.Item item, String holder) {
         Matcher typed = ITEM.matcher(item.text());
-        return typed.lookingAt()
-                ? Optional.of(of(typed.group("name"), typed.group("star"), typed.group("type")))
-                : Optional.empty();
+        if (!typed.lookingAt()) {
+            return Optional.empty();
+        }
+        String name = holder.equals(typed.group("of")) ? typed.group("key") : typed.group("name");
+        return name == null ? Optional.empty() : Optional.of(of(name, typed.group("star"), typed.group("type")));
     }
 
     private static FieldCell of(String written, String after, String types) {

@@ -195,7 +195,7 @@ final class FieldRows {
             for (int i = 0; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof Block.Item item) {
                     Block.Cell below = new Block.Cell(item.line(), deeper(item, blocks.subList(i + 1, blocks.size())));
-                    FieldCell.ofItem(item)
+                    FieldCell.ofItem(item, path.substring(path.lastIndexOf('.') + 1))
                             .ifPresent(field -> fields.add(new Fact.FieldRow(
                                     new Fact.Source(file, item.line(), Fact.Layer.NESTED_TABLE),
                                     Places.below(path, field.name()),

@@ -105,9 +105,10 @@ final class FieldTables {
         }
     }
 
-    /** Values of something that no row names are those of nobody. */
+    /** Values of something that no row names are those of nobody, and so are the fields of what is stored. */
     private boolean isVocabulary(Section section) {
-        boolean values = words.isIn("text.values", section.heading().text());
+        String heading = section.heading().text();
+        boolean values = words.isIn("text.values", heading) || words.is("section.entity", heading);
         if (values) {
             rows.tables(section.blocks()).forEach(table -> rows.vocabulary(table.table(), List.of()));
         }

@@ -58,7 +58,10 @@ final class Tables {
     private static String caseOf(Block before) {
         if (before instanceof Block.Paragraph paragraph && paragraph.lines().size() == 1) {
             Inline line = Inline.of(paragraph);
-            return line.codes().size() == 1 && line.links().isEmpty()
+            // A value may be linked to where it is explained; what else is linked is not a case.
+            return line.codes().size() == 1
+                            && line.links().stream()
+                                    .allMatch(link -> line.codes().contains(link.words()))
                     ? line.plain().replaceAll("[:.]$", "")
                     : "";
         }

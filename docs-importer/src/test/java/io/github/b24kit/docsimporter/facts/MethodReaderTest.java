@@ -158,7 +158,9 @@ class MethodReaderTest {
     void whoMayCallItComesDownToARole() {
         assertThat(level("`any user`")).isEqualTo("user");
         assertThat(level("**Any authorized user.**")).isEqualTo("user");
+        assertThat(level("any user upon application authorization")).isEqualTo("user");
         assertThat(level("administrator")).isEqualTo("admin");
+        assertThat(level("administrator, authorized in the application")).isEqualTo("admin");
         assertThat(level("administrator, or a user with \"edit\" permission")).isEqualTo("right");
         assertThat(level("any user with access to the garden")).isEqualTo("right");
         assertThat(level("depending on the garden")).isEmpty();

@@ -228,6 +228,32 @@ class PlacesTest {
     }
 
     @Test
+    void theCaseMayBeLinkedButNotSomethingElse() {
+        String between =
+                table(row("name", "string")) + "\nParameters of plants of %s\n\n" + table(row("shade", "string"));
+
+        assertThat(request(between.formatted("kind [`MOSS`](../kinds.md)"), "{}")
+                        .params())
+                .extracting(Fact.FieldRow::variant)
+                .containsExactly("", "Parameters of plants of kind MOSS");
+        assertThat(request(between.formatted("[kind](../kinds.md) `MOSS`"), "{}")
+                        .params())
+                .extracting(Fact.FieldRow::variant)
+                .containsExactly("", "");
+    }
+
+    @Test
+    void fieldsOfWhatIsStoredAreNoParameters() {
+        MethodFacts facts = request(
+                table(row("params", "unknown", "What to select, as listed below")) + "\n## Entity fields\n\n"
+                        + table(row("TITLE", "unknown")),
+                "{}");
+
+        assertThat(params(facts)).containsExactly("params");
+        assertThat(facts.vocabularies()).extracting(Fact.Vocabulary::name).containsExactly("TITLE");
+    }
+
+    @Test
     void namesThatFitAPatternStandBesideIt() {
         MethodFacts facts = request(
                 table(row("UF_*", "any", "[These](#own)")) + "\n### Own {#own}\n\n" + table(row("UF_COLOUR", "string")),
@@ -290,6 +316,22 @@ class PlacesTest {
         assertThat(facts.result())
                 .extracting(field -> field.path() + field.types())
                 .containsExactly("result.count[integer]");
+    }
+
+    @Test
+    void anItemMayRepeatTheFieldThatHoldsIt() {
+        MethodFacts facts = answer(
+                "{\"result\": {\"BED\": {}}}",
+                table(
+                        row(
+                                "BED",
+                                "object",
+                                "The bed:\n- `BED[ID]` [`integer`](../types.md) - which\n- `BED[KIND]` [`string`](../types.md) - kind:\n"
+                                        + "    - `A` - first\n    - `B` - second\n- `OTHER[ID]` [`integer`](../types.md) - no field of it")));
+
+        assertThat(facts.result())
+                .extracting(field -> field.path() + field.types() + field.values())
+                .containsExactly("result.BED[object][]", "result.BED.ID[integer][]", "result.BED.KIND[string][A, B]");
     }
 
     @Test
