@@ -6,6 +6,7 @@ import io.github.b24kit.docsimporter.page.Parts;
 import io.github.b24kit.docsimporter.page.Parts.Part;
 import io.github.b24kit.docsimporter.page.Section;
 import io.github.b24kit.docsimporter.page.Words;
+import io.github.b24kit.docsimporter.sample.CodeCall;
 import io.github.b24kit.docsimporter.sample.CurlCall;
 import io.github.b24kit.docsimporter.sample.PageSamples;
 import io.github.b24kit.docsimporter.sample.Reading.Read;
@@ -53,7 +54,10 @@ public final class MethodReader {
                 .filter(Read.class::isInstance)
                 .map(body -> ((Read<Sample>) body).value())
                 .toList();
-        FieldTables params = params(page, parts, requests);
+        List<CodeCall> code = samples.code().stream()
+                .filter(call -> call.method().equalsIgnoreCase(name.name()))
+                .toList();
+        FieldTables params = params(page, parts, requests, code);
         List<Sample> answers = samples.successAnswers().stream()
                 .flatMap(answer -> answer.bodies().stream())
                 .toList();
@@ -125,8 +129,8 @@ public final class MethodReader {
         return sections(parts, Part.INTRODUCTION, Part.PARAMETERS);
     }
 
-    private FieldTables params(Page page, Parts parts, List<Sample> requests) {
-        FieldTables params = new FieldTables(page.file(), words, new RequestPlaces(new Shape(requests)));
+    private FieldTables params(Page page, Parts parts, List<Sample> requests, List<CodeCall> code) {
+        FieldTables params = new FieldTables(page.file(), words, RequestPlaces.of(requests, code, words));
         Part where = whereParametersAre(parts);
         params.read(parts.headed(where), parts.following(where));
         params.readFarBelow(Stream.of(Part.EXAMPLES, Part.END)

@@ -78,7 +78,7 @@ public final class TypeReader {
 
     /** Where a section has no table of its own, those in the sections inside it tell the fields. */
     private NamedType type(Page page, String name, int line, @Nullable Section section) {
-        FieldTables tables = new FieldTables(page.file(), words, new RequestPlaces(new Shape(List.of())));
+        FieldTables tables = new FieldTables(page.file(), words, RequestPlaces.unseen(words));
         if (section != null) {
             List<Section> own = new ArrayList<>(List.of(section));
             List<Section> inside = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param file page
  * @param calls commands of curl, those whose body was not read included
+ * @param code calls in programming languages whose parameters are written out
  * @param successAnswers examples in the section about the response
  * @param errorAnswers examples in the section about errors
  * @param typescript types of results
@@ -16,6 +17,7 @@ import java.util.List;
 public record PageSamples(
         String file,
         List<CurlCall> calls,
+        List<CodeCall> code,
         List<Answer> successAnswers,
         List<Answer> errorAnswers,
         List<ResultType> typescript,

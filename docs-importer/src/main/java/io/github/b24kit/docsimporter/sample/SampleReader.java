@@ -38,10 +38,14 @@ public final class SampleReader {
         error.stream().filter(Answer::isResult).forEach(success::add);
         error.removeIf(Answer::isResult);
         List<CurlCall> calls = new ArrayList<>();
+        List<CodeCall> code = new ArrayList<>();
         List<ResultType> types = new ArrayList<>();
         List<GoMark> marks = new ArrayList<>();
         page.body().all().flatMap(section -> TabbedFence.in(section.blocks())).forEach(sample -> {
             Fence fence = sample.fence();
+            if (words.is("fence.code", fence.language())) {
+                code.addAll(CodeReader.read(fence.lines()));
+            }
             if (is(sample, "tab.curl", "fence.shell") && CurlReader.isIn(fence.lines())) {
                 keep(CurlReader.read(fence.lines()), UnreadSample.Kind.CURL, calls, unread);
             } else if (is(sample, "tab.typescript", "fence.typescript")) {
@@ -59,6 +63,7 @@ public final class SampleReader {
         return new PageSamples(
                 page.file(),
                 List.copyOf(calls),
+                List.copyOf(code),
                 List.copyOf(success),
                 List.copyOf(error),
                 List.copyOf(types),

@@ -120,6 +120,25 @@ class PlacesTest {
     }
 
     @Test
+    void aFlatTableIsReadAsAllCallsSendIt() {
+        String flat =
+                table(row("bed", "object"), row("soil", "object"), row("depth", "integer"), row("name", "string"));
+        String sends = "{\"bed\": {\"soil\": {\"depth\": 1}, \"name\": \"North\"}}";
+
+        assertThat(params(request(flat, sends))).containsExactly("bed", "bed.soil", "bed.soil.depth", "bed.name");
+        assertThat(params(request(flat + "\n```js\ncall('garden.plant.list', {name})\n```\n", sends)))
+                .as("one call has it outside")
+                .containsExactly("bed", "bed.soil", "bed.soil.depth", "name");
+        assertThat(params(request(flat, "{\"filter\": {\"name\": 1}, \"other\": {\"depth\": 1}}")))
+                .as("no row names what holds them")
+                .containsExactly("bed", "soil", "depth", "name");
+        assertThat(params(request(
+                        table(row("filter", "object"), row("name", "string")), "{\"filter\": {\"name\": \"North\"}}")))
+                .as("what to look for")
+                .containsExactly("filter", "name");
+    }
+
+    @Test
     void aKeyOfARequestThatNoTableNamesStandsForAny() {
         MethodFacts facts = request(
                 table(row("plants", "object", "See [below](#about)")) + "\n### About {#about}\n\n"

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,34 @@ class SamplesCorpusTest {
         assertThat(calls(all).filter(call -> call.body() instanceof Read)).hasSizeGreaterThanOrEqualTo(3139);
         assertThat(all.stream().mapToInt(page -> page.typescript().size()).sum())
                 .isGreaterThanOrEqualTo(1475);
+        assertThatLanguagesAgree(all);
         assertThat(all.stream().mapToInt(page -> page.go().size()).sum()).isGreaterThanOrEqualTo(1616);
+    }
+
+    /** Two readers, of JSON and of programming languages, see the same names where a page shows the same call to both. */
+    private static void assertThatLanguagesAgree(List<PageSamples> all) {
+        int same = 0;
+        int compared = 0;
+        for (PageSamples page : all) {
+            for (CodeCall code : page.code()) {
+                for (CurlCall call : page.calls()) {
+                    if (call.url().method().equalsIgnoreCase(code.method())
+                            && call.body() instanceof Read<Sample> body
+                            && body.value() instanceof Sample.Obj object) {
+                        compared++;
+                        same += code.names()
+                                        .equals(object.members().stream()
+                                                .map(Sample.Member::name)
+                                                .collect(Collectors.toSet()))
+                                ? 1
+                                : 0;
+                    }
+                }
+            }
+        }
+        System.out.println("calls in code: " + compared + " pairs with curl, " + same + " with the same names");
+        assertThat(compared).isGreaterThanOrEqualTo(15_820);
+        assertThat(same).isGreaterThanOrEqualTo(14_307);
     }
 
     /** Every place that a search of the bare text finds is a sample or unread. */
