@@ -156,7 +156,7 @@ final class Literals {
         if (!tokens.get(at).is(close)) {
             // Another mark that closes stands there where code is cut off.
             return tokens.get(at).kind() == Kind.END
-                    || isEnd() && !tokens.get(at).is(",");
+                    || (isEnd() && !tokens.get(at).is(","));
         }
         at++;
         return true;
