@@ -56,7 +56,7 @@ public final class ClientMembers {
         add(request.nestedClass("Builder"), "", Role.SENT, owner, "/params");
         addSent(shape.request(), owner, "/params");
         StringBuilder result = new StringBuilder("/result");
-        operation.result().at().forEach(step -> result.append(step(step)));
+        operation.result().steps().forEach(step -> result.append(step(step)));
         addAnswered(shape.result(), owner, result.toString());
         if (!operation.errors().isEmpty()) {
             addErrors(request.nestedClass("Error"), owner, operation.errors());

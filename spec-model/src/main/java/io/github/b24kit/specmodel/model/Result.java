@@ -28,4 +28,9 @@ public record Result(
         at = List.copyOf(at);
         wire = List.copyOf(wire);
     }
+
+    /** The steps from {@code result} to the value; none where it may lie at several places, {@code result} itself among them. */
+    public List<String> steps() {
+        return at.size() == 1 && !at.contains(".") ? List.of(at.get(0).split("\\.")) : List.of();
+    }
 }

@@ -215,7 +215,7 @@ final class OperationWalk {
         }
         walk.noteFlag(result, Aspect.NULLABLE, "", from.nullable(), to.nullable(), true);
         Spot value = result;
-        for (String step : at(from)) {
+        for (String step : from.steps()) {
             value = value.step(step);
         }
         int first = walk.noted().size();
@@ -233,13 +233,6 @@ final class OperationWalk {
 
     private static Set<String> steps(Result result) {
         return result.at().isEmpty() ? Set.of(".") : new LinkedHashSet<>(result.at());
-    }
-
-    /** The steps from result to the value; none where result may be the value itself. */
-    private static List<String> at(Result result) {
-        return result.at().size() == 1 && !result.at().contains(".")
-                ? List.of(result.at().get(0).split("\\."))
-                : List.of();
     }
 
     /** Where parameters are matched by their order, a new one is harmless at the end alone. */
