@@ -139,7 +139,9 @@ final class Decoding {
         String expected = Examples.code(example.json());
         boolean same = error.code().code().equals(expected) && error.status() == example.status();
         boolean known = example.codes().stream().anyMatch(expected::equalsIgnoreCase);
-        if (!same || !error.code().equals(operation.error(expected)) || (known && error.meanings().isEmpty())) {
+        if (!same
+                || !error.code().equals(operation.error(expected))
+                || (known && error.meanings().isEmpty())) {
             faults.add(example.place() + ": " + example.method() + " answers the code at /error, the client tells "
                     + (same ? "it without its documented meaning" : "another code or status"));
         }
