@@ -43,7 +43,7 @@ final class ReplacementExists implements SpecRule {
                     about.warning(
                             this, replacement.place(), message(replacement, "method"), hint(replacement, methods));
                 }
-                if (isAlone(owner.name(), spec)) {
+                if (replacement != null && isAlone(owner.name(), spec)) {
                     checkItself(replacement, owner.name(), about);
                 }
             }

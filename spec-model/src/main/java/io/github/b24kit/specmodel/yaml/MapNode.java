@@ -21,7 +21,9 @@ public record MapNode(Place place, List<Entry> entries) implements Node {
     }
 
     public @Nullable Entry entry(String name) {
-        for (Entry entry : entries) {
+        // Every rule asks for keys of every block: an iterator each would be the greater part of reading.
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             if (entry.name().equals(name)) {
                 return entry;
             }

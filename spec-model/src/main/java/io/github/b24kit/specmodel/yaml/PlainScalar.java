@@ -26,7 +26,8 @@ public enum PlainScalar {
     private static final Pattern DATE_FOR_SOME =
             Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(([Tt]|[ \\t]+)[0-9].*)?");
 
-    private static final Pattern BEGINS_AS_NUMBER = Pattern.compile("[-+.0-9]");
+    private static final String BEGINNINGS_OF_NUMBERS = "-+.0123456789";
+    private static final int LONGEST_WORD = 5;
 
     public static PlainScalar of(String text) {
         if (text.equals("null")) {
@@ -36,10 +37,11 @@ public enum PlainScalar {
             return FLAG;
         }
         if (text.length() > LONGEST_NUMBER) {
-            return BEGINS_AS_NUMBER.matcher(text).lookingAt() && text.indexOf(' ') < 0 ? AMBIGUOUS : TEXT;
+            return beginsAsNumber(text) && text.indexOf(' ') < 0 ? AMBIGUOUS : TEXT;
         }
-        if (!BEGINS_AS_NUMBER.matcher(text).lookingAt()) {
-            return WORDS.contains(text.toLowerCase(Locale.ROOT)) ? AMBIGUOUS : TEXT;
+        if (!beginsAsNumber(text)) {
+            boolean word = text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT));
+            return word ? AMBIGUOUS : TEXT;
         }
         if (NUMBER_FOR_ALL.matcher(text).matches()) {
             return NUMBER;
@@ -47,5 +49,9 @@ public enum PlainScalar {
         boolean ambiguous = NUMBER_FOR_SOME.matcher(text).matches()
                 || DATE_FOR_SOME.matcher(text).matches();
         return ambiguous ? AMBIGUOUS : TEXT;
+    }
+
+    private static boolean beginsAsNumber(String text) {
+        return !text.isEmpty() && BEGINNINGS_OF_NUMBERS.indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -7,7 +7,6 @@ import io.github.b24kit.specmodel.finding.ReadingRule;
 import io.github.b24kit.specmodel.finding.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
 
 /** Builds the tree of one document from SnakeYAML's events and reports what does not belong into it. */
 final class TreeBuilder {
@@ -28,11 +28,11 @@ final class TreeBuilder {
     private static final ReadingRule PLAIN = ReadingRule.YAML_IS_PLAIN;
 
     private final SourceText source;
-    private final Iterator<Event> events;
+    private final Parser events;
     private final Findings findings;
     private int depth;
 
-    TreeBuilder(SourceText source, Iterator<Event> events, Findings findings) {
+    TreeBuilder(SourceText source, Parser events, Findings findings) {
         this.source = source;
         this.events = events;
         this.findings = findings;
@@ -60,8 +60,8 @@ final class TreeBuilder {
     }
 
     private @Nullable MapNode readDocument() {
-        events.next();
-        Event start = events.next();
+        events.getEvent();
+        Event start = events.getEvent();
         if (!(start instanceof DocumentStartEvent document)) {
             findings.error(
                     ReadingRule.FILE_SAYS_SOMETHING,
@@ -74,9 +74,9 @@ final class TreeBuilder {
         if (document.getVersion() != null || hasTags) {
             findings.error(PLAIN, place(start), "a YAML directive", "remove it");
         }
-        Node root = node(events.next());
-        events.next();
-        if (events.next() instanceof DocumentStartEvent second) {
+        Node root = node(events.getEvent());
+        events.getEvent();
+        if (events.getEvent() instanceof DocumentStartEvent second) {
             findings.error(PLAIN, place(second), "a second document", "one file holds one document: split it");
         }
         if (root instanceof MapNode map) {
@@ -112,7 +112,7 @@ final class TreeBuilder {
 
     private ListNode list(SequenceStartEvent start) {
         List<Node> items = new ArrayList<>();
-        for (Event event = events.next(); !event.is(Event.ID.SequenceEnd); event = events.next()) {
+        for (Event event = events.getEvent(); !event.is(Event.ID.SequenceEnd); event = events.getEvent()) {
             items.add(node(event));
         }
         return new ListNode(place(start), items);
@@ -121,9 +121,9 @@ final class TreeBuilder {
     private MapNode map(Event start) {
         Map<String, TextNode> keys = new HashMap<>();
         List<MapNode.Entry> entries = new ArrayList<>();
-        for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
+        for (Event event = events.getEvent(); !event.is(Event.ID.MappingEnd); event = events.getEvent()) {
             Node key = node(event);
-            Node value = node(events.next());
+            Node value = node(events.getEvent());
             TextNode name = key(key);
             if (name == null) {
                 continue;

@@ -4,13 +4,14 @@ import io.github.b24kit.specmodel.finding.Findings;
 import io.github.b24kit.specmodel.finding.Place;
 import io.github.b24kit.specmodel.finding.ReadingRule;
 import io.github.b24kit.specmodel.finding.SourceText;
-import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads the plain part of YAML that every YAML reader understands in the same way: one document, blocks, lists and scalars.
@@ -34,8 +35,8 @@ public final class YamlReader {
         options.setCodePointLimit(text.length() + 1);
         try {
             // Events, not load(): load() turns 0100 into 64 and NO into false, and hides aliases and tags.
-            var events = new Yaml(options).parse(new StringReader(String.join("\n", source.lines())));
-            return new TreeBuilder(source, events.iterator(), findings).document();
+            Parser events = new ParserImpl(new StreamReader(String.join("\n", source.lines())), options);
+            return new TreeBuilder(source, events, findings).document();
         } catch (MarkedYAMLException e) {
             String problem = e.getProblem() == null ? "not YAML" : "not YAML: " + e.getProblem();
             findings.error(ReadingRule.YAML_WELL_FORMED, place(source, e.getProblemMark()), problem, hint(problem));
