@@ -16,38 +16,44 @@ enum PlantedEdit {
         String other = row.contains("[`integer`]")
                 ? row.replace("[`integer`]", "[`object`]")
                 : row.replace("[`boolean`]", "[`object`]");
-        return new Change(other, "/params/" + name, Set.of("param-type-changed"));
+        return new Change(other, "/params**/" + name, Set.of("param-type-changed"));
     })),
-    DEMAND((text, random) -> row(
+    DEMAND((text, random) -> alone(
             text,
             random,
             "^\\|\\| \\*\\*\\w+\\*\\*\\s",
             (row, name) -> new Change(
                     row.replaceFirst("\\*\\*" + name + "\\*\\*", "**" + name + "***"),
-                    "/params/" + name,
+                    "/params**/" + name,
                     Set.of("param-became-required")))),
-    RELIEF((text, random) -> row(
+    RELIEF((text, random) -> alone(
             text,
             random,
             "^\\|\\| \\*\\*\\w+\\*\\*\\*\\s",
             (row, name) -> new Change(
                     row.replaceFirst("\\*\\*" + name + "\\*\\*\\*", "**" + name + "**"),
-                    "/params/" + name,
+                    "/params**/" + name,
                     Set.of("param-became-optional")))),
-    REMOVAL((text, random) ->
-            row(text, random, "", (row, name) -> new Change("", "/params/" + name, Set.of("param-removed")))),
+    REMOVAL((text, random) -> row(
+            text,
+            random,
+            "",
+            (row, name) -> hasTableOfItsOwn(text, name)
+                    ? new Change(row, "", Set.of())
+                    : new Change("", "/params**/" + name, Set.of("param-removed")))),
     ADDITION((text, random) -> row(
             text,
             random,
             "",
             (row, name) -> new Change(
                     row + "|| **quincePlanted**\n[`string`](../data-types.md) | A quince ||\n",
-                    "/params/quincePlanted",
+                    "/params**/quincePlanted",
                     Set.of("param-added-optional")))),
     ERROR((text, random) -> {
         Matcher row = Pattern.compile("(?m)^\\|\\| `[A-Z_]{6,}` \\| [^|\\n]+ \\|\\|\n")
                 .matcher(text);
-        return row.find()
+        int errors = text.indexOf("\n## Error");
+        return errors >= 0 && row.find(errors)
                 ? new Result(
                         text.substring(0, row.end()) + "|| `QUINCE_PLANTED_IN_WINTER` | A quince ||\n"
                                 + text.substring(row.end()),
@@ -66,6 +72,24 @@ enum PlantedEdit {
             random,
             "\\| [A-Z][a-z]+ ",
             (row, name) -> new Change(row.replaceFirst("\\| ([A-Z][a-z]+) ", "| $1 quince "), "", Set.of()))),
+    RENAME((text, random) -> row(
+            text,
+            random,
+            "^\\|\\| \\*\\*(?!select|order|filter|SELECT|ORDER|FILTER)(?:\\w*[a-z]{3}[a-rt-z]|[A-Z_]*[A-Z]{4}[A-RT-Z])\\*\\*\\s",
+            (row, name) -> new Change(
+                    row.replaceFirst(name, name + (Character.isUpperCase(name.charAt(name.length() - 1)) ? "S" : "s")),
+                    "/params**/" + name,
+                    Set.of("param-renamed")))),
+    VALUE((text, random) -> row(
+            text,
+            random,
+            "(?i)values[^\n]*\\n+- `(?!true|false|asc|desc)\\w{2,}`[^\n]*\\n- `\\w{2,}`",
+            (row, name) -> new Change(
+                    row.replaceFirst("\n- `", "\n- `quince_planted` — quince\n- `"),
+                    "/params**/" + name,
+                    Set.of("param-enum-added")))),
+    RESULT(PlantedEdit::result),
+    REORDERING(PlantedEdit::reordering),
     RETABBING((text, random) ->
             row(text, random, "", (row, name) -> new Change(row.replace("\n", " \t\n"), "", Set.of())));
 
@@ -75,6 +99,16 @@ enum PlantedEdit {
     /** Headers, and rows on which more depends than themselves: pages of a list, tables of their own, defaults. */
     private static final Pattern IS_MORE =
             Pattern.compile("^\\|\\| \\*\\*(?:Name|Parameter|start|START|fields|FIELDS)\\*|\\]\\(#|\\{#|efault");
+
+    private static final Pattern GROUP =
+            Pattern.compile("(?i)\\b(?:one of|either|at least one|instead of|both parameters|` or `)");
+
+    private static final Pattern RETURNED =
+            Pattern.compile("(?m)^### Returned Data[^\n]*\n(.*?)(?=^## |\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+
+    /** Tables of objects; that of the whole answer is another one. */
+    private static final Pattern ANSWERED =
+            Pattern.compile("^#\\|\n((?:(?!^\\|#|\\*\\*result\\*\\*).)*?)^\\|#", Pattern.DOTALL | Pattern.MULTILINE);
 
     private static final Pattern ROW = Pattern.compile(
             "^\\|\\| \\*\\*(\\w+)\\*\\*(?:\\*)?\\s*\n.*?\\|\\|[ \t]*\n", Pattern.DOTALL | Pattern.MULTILINE);
@@ -105,7 +139,13 @@ enum PlantedEdit {
                     .toList();
             return told.size() == 1
                     && rules.contains(told.get(0).rule())
-                    && told.get(0).pointer().equals(pointer);
+                    && isThere(told.get(0).pointer());
+        }
+
+        /** What stands below {@code **} may stand at any depth. */
+        private boolean isThere(String found) {
+            String[] parts = pointer.split("\\*\\*", -1);
+            return parts.length == 1 ? found.equals(pointer) : found.startsWith(parts[0]) && found.endsWith(parts[1]);
         }
 
         String what() {
@@ -117,6 +157,16 @@ enum PlantedEdit {
     @Nullable
     Result plant(String text, Random random) {
         return edit.apply(text, random);
+    }
+
+    private static boolean hasTableOfItsOwn(String text, String name) {
+        return Pattern.compile("(?im)^#+ .*\\b" + name + "\\b").matcher(text).find();
+    }
+
+    /** The same of a parameter that stands in no group, since there the group says what has to be sent. */
+    private static @Nullable Result alone(
+            String text, Random random, String holding, BiFunction<String, String, Change> change) {
+        return GROUP.matcher(text).find() ? null : row(text, random, holding, change);
     }
 
     private static @Nullable Result row(
@@ -142,5 +192,59 @@ enum PlantedEdit {
         Change made = change.apply(text.substring(at[0], at[1]), name);
         String edited = text.substring(0, at[0]) + made.row() + text.substring(at[1]);
         return edited.equals(text) ? null : new Result(edited, made.pointer(), made.rules());
+    }
+
+    private static @Nullable Result result(String text, Random random) {
+        Matcher section = RETURNED.matcher(text);
+        if (!section.find() || section.group().contains("{id}")) {
+            return null;
+        }
+        List<int[]> rows = new ArrayList<>();
+        Matcher table = ANSWERED.matcher(text).region(section.start(1), section.end(1));
+        while (table.find()) {
+            List<int[]> several = rows(text, table);
+            if (several.size() > 1) { // what an object holds beside a list alone says what the object is
+                rows.addAll(several);
+            }
+        }
+        if (rows.isEmpty()) {
+            return null;
+        }
+        int end = rows.get(random.nextInt(rows.size()))[1];
+        return new Result(
+                text.substring(0, end) + "|| **quincePlanted**\n[`string`](../data-types.md) | A quince ||\n"
+                        + text.substring(end),
+                "/result**/quincePlanted",
+                Set.of("field-added"));
+    }
+
+    /** Two rows change their places. */
+    private static @Nullable Result reordering(String text, Random random) {
+        Matcher table = TABLE.matcher(text);
+        List<int[]> rows = table.find() ? rows(text, table) : List.of();
+        if (rows.size() < 2) {
+            return null;
+        }
+        int at = random.nextInt(rows.size() - 1);
+        int[] first = rows.get(at);
+        int[] second = rows.get(at + 1);
+        String edited = text.substring(0, first[0])
+                + text.substring(second[0], second[1])
+                + text.substring(first[1], second[0])
+                + text.substring(first[0], first[1])
+                + text.substring(second[1]);
+        return new Result(edited, "", Set.of());
+    }
+
+    /** Where the rows of a table begin and end, without its header. */
+    private static List<int[]> rows(String text, Matcher table) {
+        List<int[]> rows = new ArrayList<>();
+        Matcher row = ROW.matcher(text).region(table.start(1), table.end(1));
+        while (row.find()) {
+            if (!row.group(1).equals("Name") && !row.group(1).equals("Parameter")) {
+                rows.add(new int[] {row.start(), row.end()});
+            }
+        }
+        return rows;
     }
 }
