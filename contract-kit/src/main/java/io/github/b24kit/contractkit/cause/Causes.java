@@ -4,12 +4,14 @@ import io.github.b24kit.contractkit.cause.Layer.Heard;
 import io.github.b24kit.contractkit.compare.finding.Cause;
 import io.github.b24kit.contractkit.compare.finding.ContractFinding;
 import io.github.b24kit.contractkit.compare.finding.Subject;
+import io.github.b24kit.contractkit.recording.Recordings;
 import io.github.b24kit.contractkit.revision.PageFacts;
 import io.github.b24kit.docsimporter.contradiction.TypeFit;
 import io.github.b24kit.docsimporter.facts.Fact;
 import io.github.b24kit.docsimporter.facts.MethodFacts;
 import io.github.b24kit.docsimporter.page.Words;
 import io.github.b24kit.specmodel.finding.SourceLocation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,26 +30,35 @@ public final class Causes {
 
     /** What one side's layers are asked through; types mean what that side's pages say. */
     private record Layers(List<Layer> all, TypeFit types) {
-        static Layers of(PageFacts pages) {
+        static Layers of(PageFacts pages, @Nullable Recordings recordings, LocalDate day) {
             Words words = Words.packaged();
             TypeFit types = new TypeFit(words, pages.types());
-            return new Layers(
-                    List.of(
-                            new ExampleLayer(types),
-                            new ScriptLayer(pages),
-                            new TypeScriptLayer(types),
-                            new ProseLayer(pages),
-                            new ErrorLayer(),
-                            new RefusalLayer(words)),
-                    types);
+            ExampleLayer examples = new ExampleLayer(types);
+            List<Layer> all = new ArrayList<>(List.of(
+                    examples,
+                    new ScriptLayer(pages),
+                    new TypeScriptLayer(types),
+                    new ProseLayer(pages),
+                    new ErrorLayer(),
+                    new RefusalLayer(words)));
+            if (recordings != null) {
+                all.add(new RecordedLayer(recordings, day, examples));
+            }
+            return new Layers(all, types);
         }
     }
 
-    public Causes(PageFacts base, PageFacts head) {
+    /**
+     * Of two states of the documentation.
+     *
+     * @param recordings answers of portals, where there are any
+     * @param day the day on which the newer state holds
+     */
+    public Causes(PageFacts base, PageFacts head, @Nullable Recordings recordings, LocalDate day) {
         this.base = base;
         this.head = head;
-        this.older = Layers.of(base);
-        this.newer = Layers.of(head);
+        this.older = Layers.of(base, recordings, day);
+        this.newer = Layers.of(head, recordings, day);
     }
 
     /** The finding with its cause, and with the places of both pages that state it. */
@@ -119,9 +130,10 @@ public final class Causes {
             Heard before = layer.hear(claim, from, true);
             Heard now = newer.all().get(i).hear(claim, to, false);
             if (before.stance() == Stance.NEWER) {
+                String where = layer.isPartOfPages() ? " of the older page" : "";
                 return new Told(
                         Cause.DOCUMENTATION_CORRECTION,
-                        "The " + layer.noun() + " of the older page" + at(before) + " already said so.");
+                        "The " + layer.noun() + where + at(before) + " already said so.");
             } else if (now.stance() == Stance.OLDER) {
                 against.add("The " + layer.noun() + " of the newer page" + at(now) + " still says what it said.");
             } else if (before.stance() == Stance.OLDER && now.stance() == Stance.NEWER) {

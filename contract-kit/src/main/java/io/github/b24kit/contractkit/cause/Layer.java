@@ -17,6 +17,11 @@ interface Layer {
     /** What it is called in a sentence, such as {@code example}. */
     String noun();
 
+    /** Whether it stands on the pages. */
+    default boolean isPartOfPages() {
+        return true;
+    }
+
     /**
      * What the layer says about a change.
      *

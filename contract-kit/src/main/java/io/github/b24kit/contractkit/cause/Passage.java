@@ -79,6 +79,12 @@ record Passage(
         return path.substring(0, Math.max(0, path.lastIndexOf('.')));
     }
 
+    /** The same place with other samples. */
+    Passage showing(List<Holder> others) {
+        return new Passage(
+                method, path, sent, described, rows, around, List.copyOf(others), typed, typedAround, statements);
+    }
+
     /** Whether samples show a name beside the place. */
     boolean shows(String name) {
         return shown.stream().anyMatch(holder -> !holder.members(name).isEmpty());

@@ -7,6 +7,7 @@ import io.github.b24kit.contractkit.compare.finding.Cause;
 import io.github.b24kit.contractkit.compare.finding.ContractFinding;
 import io.github.b24kit.contractkit.compare.finding.Severity;
 import io.github.b24kit.contractkit.compare.finding.Subject;
+import io.github.b24kit.contractkit.recording.Recordings;
 import io.github.b24kit.contractkit.revision.PageFacts;
 import io.github.b24kit.contractkit.revision.Revision;
 import io.github.b24kit.specmodel.MethodFilter;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between two revisions, and why.
@@ -35,6 +37,16 @@ public record ContractDiff(List<ContractFinding> findings) {
      * @param methods whose findings are wanted; of types that methods share, those that one of them uses
      */
     public static ContractDiff of(Revision base, Revision head, LocalDate day, MethodFilter methods) {
+        return of(base, head, day, methods, null);
+    }
+
+    /**
+     * The same, with answers that portals gave before that day as evidence of causes.
+     *
+     * @param recordings null for none
+     */
+    public static ContractDiff of(
+            Revision base, Revision head, LocalDate day, MethodFilter methods, @Nullable Recordings recordings) {
         boolean onlySpecs = base.pages() == null && head.pages() == null;
         Side older = onlySpecs ? base.side() : withoutCommonErrors(base.side());
         Side newer = onlySpecs ? head.side() : withoutCommonErrors(head.side());
@@ -46,7 +58,7 @@ public record ContractDiff(List<ContractFinding> findings) {
             return new ContractDiff(findings.map(finding -> finding.because(Cause.UNDETERMINED, NO_PAGES))
                     .toList());
         }
-        Causes causes = new Causes(before, now);
+        Causes causes = new Causes(before, now, recordings, day);
         return new ContractDiff(findings.filter(finding -> !causes.isToldOtherwise(finding))
                 .map(causes::explain)
                 .toList());

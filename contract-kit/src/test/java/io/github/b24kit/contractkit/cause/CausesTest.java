@@ -2,8 +2,11 @@ package io.github.b24kit.contractkit.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.b24kit.contractkit.RecordingFiles;
 import io.github.b24kit.contractkit.compare.finding.ContractFinding;
 import io.github.b24kit.contractkit.diff.ContractDiff;
+import io.github.b24kit.contractkit.recording.Recordings;
 import io.github.b24kit.contractkit.revision.RevisionReader;
 import io.github.b24kit.specmodel.MethodFilter;
 import io.github.b24kit.specmodel.finding.SourceLocation;
@@ -297,6 +300,49 @@ class CausesTest {
                                 + "|#\n\n#### Object owner\n\n#|\n|| **Name**\n`type` | **Description** ||\n"
                                 + row("name", "string", "Called so"))))
                 .isEmpty();
+    }
+
+    @Test
+    void anAnswerThatWasRecordedBeforeMakesItACorrection() throws Exception {
+        page("base", "a.md", Bed.USUAL);
+        page("head", "a.md", Bed.USUAL.answer("\"size\": \"3 m\"").fields(sized("string")));
+        ObjectNode recording = RecordingFiles.recording(
+                "garden.bed.plant.success", "garden.bed.plant", null, 200, "{\"result\": {\"size\": \"3 m\"}}");
+        ((ObjectNode) recording.get("provenance")).put("kind", "third-party").put("read", "2026-08-20");
+        Recordings answers = Recordings.load(
+                new RecordingFiles(folder.resolve("recordings")).with(recording).root());
+
+        assertThat(reason(answers, LocalDate.of(2026, 8, 21)))
+                .isEqualTo(
+                        "documentation-correction: The recorded answer (garden.bed.plant.success:1) already said so.");
+        assertThat(reason(answers, LocalDate.of(2026, 8, 20)))
+                .isEqualTo("provider-change: Table and example changed together.");
+        assertThat(reason(null, LocalDate.of(2026, 8, 21)))
+                .isEqualTo("provider-change: Table and example changed together.");
+    }
+
+    @Test
+    void anExampleOfTheDocumentationIsNoEvidenceOfItsOwn() throws Exception {
+        page("base", "a.md", Bed.USUAL);
+        page("head", "a.md", Bed.USUAL.answer("\"size\": \"3 m\"").fields(sized("string")));
+        Recordings answers = Recordings.load(new RecordingFiles(folder.resolve("recordings"))
+                .with("garden.bed.plant.success", "garden.bed.plant", null, "{\"result\": {\"size\": \"3 m\"}}")
+                .root());
+
+        assertThat(reason(answers, LocalDate.of(2027, 1, 1))).startsWith("provider-change");
+    }
+
+    private String reason(@Nullable Recordings answers, LocalDate day) throws Exception {
+        List<ContractFinding> findings = ContractDiff.of(
+                        RevisionReader.pages(folder.resolve("base"), done -> {}),
+                        RevisionReader.pages(folder.resolve("head"), done -> {}),
+                        day,
+                        MethodFilter.ALL,
+                        answers)
+                .findings();
+        assertThat(findings).hasSize(1);
+        ContractFinding finding = findings.get(0);
+        return (finding.cause() == null ? "null" : finding.cause().word()) + ": " + finding.reason();
     }
 
     private static String script(String sent) {
