@@ -5,12 +5,12 @@ import io.github.b24kit.contractkit.compare.finding.Severity;
 import io.github.b24kit.contractkit.diff.ContractDiff;
 import io.github.b24kit.contractkit.diff.DiffJson;
 import io.github.b24kit.contractkit.diff.DiffLines;
+import io.github.b24kit.contractkit.recording.RecordingException;
+import io.github.b24kit.contractkit.recording.Recordings;
 import io.github.b24kit.contractkit.report.Report;
 import io.github.b24kit.contractkit.report.Reports;
-import io.github.b24kit.contractkit.revision.Given;
 import io.github.b24kit.contractkit.revision.Revision;
 import io.github.b24kit.contractkit.revision.RevisionException;
-import io.github.b24kit.contractkit.revision.RevisionReader;
 import io.github.b24kit.specmodel.MethodFilter;
 import io.github.b24kit.specmodel.finding.FindingPrinter;
 import io.github.b24kit.specmodel.finding.Quoted;
@@ -22,10 +22,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -62,7 +58,10 @@ public final class DiffMojo extends AbstractMojo {
     @Nullable
     File report;
 
-    /** Which findings fail the build: {@code breaking}, {@code dangerous} (and breaking), or {@code never}. */
+    /**
+     * Which findings fail the build: {@code breaking}, {@code dangerous} (and breaking), or {@code never}. A cause with {@code !} in front
+     * leaves out what has it: {@code breaking,!first-documented}.
+     */
     @Parameter(property = "bitrix24.failOn", defaultValue = "breaking")
     String failOn = "breaking";
 
@@ -86,6 +85,14 @@ public final class DiffMojo extends AbstractMojo {
     @Parameter(property = "bitrix24.consumer")
     @Nullable
     File consumer;
+
+    /**
+     * Folder of recorded answers, {@code <method>/<id>.json}: where a portal answered before {@code asOf} as the newer documentation says,
+     * the older one was wrong.
+     */
+    @Parameter(property = "bitrix24.recordings")
+    @Nullable
+    File recordings;
 
     /** File with changes that you have accepted; {@code bitrix24-accepted.yaml} next to the pom, if it is there. */
     @Parameter(property = "bitrix24.accepted")
@@ -139,7 +146,7 @@ public final class DiffMojo extends AbstractMojo {
             compared = diff();
             diff = compared.diff();
             Path classes = consumer == null ? null : consumer.toPath();
-            you = YourSide.of(diff.findings(), compared.base(), classes, acceptedFile(), day(), strict);
+            you = YourSide.of(diff.findings(), compared.base(), filter(), classes, acceptedFile(), day(), strict);
         } catch (RevisionException e) {
             String why = String.valueOf(e.getMessage());
             if (report != null) {
@@ -157,8 +164,8 @@ public final class DiffMojo extends AbstractMojo {
             throw new MojoFailureException(
                     "Accepted changes have expired or fit nothing, told above, and bitrix24.strict is" + " set.");
         }
-        if (gate.stops(you.worst(diff.findings()))) {
-            throw new MojoFailureException("The contract changed for the worse, and bitrix24.failOn is " + gate.word()
+        if (gate.stops(you.worst(diff.findings().stream().filter(gate::minds).toList()))) {
+            throw new MojoFailureException("The contract changed for the worse, and bitrix24.failOn is " + gate.words()
                     + ". " + DiffLines.count(diff));
         }
     }
@@ -183,34 +190,30 @@ public final class DiffMojo extends AbstractMojo {
         }
     }
 
+    private MethodFilter filter() {
+        List<String> patterns = methods == null ? List.of() : methods;
+        return new MethodFilter(patterns.stream().filter(Objects::nonNull).toList());
+    }
+
     private Compared diff() throws RevisionException, MojoExecutionException {
         LocalDate day = day();
-        List<String> patterns = methods == null ? List.of() : methods;
-        MethodFilter filter =
-                new MethodFilter(patterns.stream().filter(Objects::nonNull).toList());
-        Given older = given("bitrix24.base", base);
-        Given newer = given("bitrix24.head", head);
+        MethodFilter filter = filter();
+        Recordings recorded = recordings == null ? null : recorded(recordings.toPath());
         if (base.strip().equals(head.strip())) {
             getLog().warn("bitrix24.base and bitrix24.head are the same, so nothing can differ.");
         }
-        ExecutorService threads = Executors.newFixedThreadPool(2);
+        Sides sides = Sides.read(base, head, new JarResolver(repositorySystem, session, repositories));
+        Revision from = sides.base();
+        Revision to = sides.head();
+        checkFilter(filter, from, to);
+        return new Compared(from.side().api(), to.side().api(), ContractDiff.of(from, to, day, filter, recorded));
+    }
+
+    private static Recordings recorded(Path folder) throws RevisionException {
         try {
-            Future<Revision> before = threads.submit(() -> read("bitrix24.base", older));
-            Future<Revision> now = threads.submit(() -> read("bitrix24.head", newer));
-            Revision from = before.get();
-            Revision to = now.get();
-            checkFilter(filter, from, to);
-            return new Compared(from.side().api(), to.side().api(), ContractDiff.of(from, to, day, filter));
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RevisionException known) {
-                throw known;
-            }
-            throw new MojoExecutionException("Reading failed: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MojoExecutionException("The comparison was interrupted.", e);
-        } finally {
-            threads.shutdownNow();
+            return Recordings.load(folder);
+        } catch (RecordingException e) {
+            throw new RevisionException("bitrix24.recordings: " + e.getMessage(), e);
         }
     }
 
@@ -221,28 +224,6 @@ public final class DiffMojo extends AbstractMojo {
         if (!any) {
             throw new RevisionException("No method of either side matches bitrix24.methods=" + methods
                     + ". Patterns are full method names in which * stands for any text, such as crm.item.payment.*");
-        }
-    }
-
-    private static Given given(String parameter, String text) throws RevisionException {
-        try {
-            return Given.of(text);
-        } catch (RevisionException e) {
-            throw new RevisionException(parameter + ": " + e.getMessage(), e);
-        }
-    }
-
-    private Revision read(String parameter, Given given) throws RevisionException, InterruptedException {
-        try {
-            if (given instanceof Given.Pages pages) {
-                return RevisionReader.pages(pages.path(), done -> {});
-            }
-            return RevisionReader.spec(
-                    given instanceof Given.Coordinates jar
-                            ? new JarResolver(repositorySystem, session, repositories).resolved(jar)
-                            : ((Given.SpecFiles) given).path());
-        } catch (RevisionException e) {
-            throw new RevisionException(parameter + ": " + e.getMessage(), e);
         }
     }
 

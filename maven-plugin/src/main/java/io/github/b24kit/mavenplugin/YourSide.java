@@ -11,10 +11,13 @@ import io.github.b24kit.contractkit.consumer.GeneratedMember.Role;
 import io.github.b24kit.contractkit.consumer.Impact;
 import io.github.b24kit.contractkit.consumer.Impact.Usage;
 import io.github.b24kit.contractkit.revision.RevisionException;
+import io.github.b24kit.generator.emit.ClientMember;
 import io.github.b24kit.generator.emit.ClientMembers;
+import io.github.b24kit.specmodel.MethodFilter;
 import io.github.b24kit.specmodel.finding.Finding;
 import io.github.b24kit.specmodel.finding.FindingPrinter;
 import io.github.b24kit.specmodel.model.Api;
+import io.github.b24kit.specmodel.resolve.Selection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +27,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +44,7 @@ record YourSide(Map<ContractFinding, Impact> impacts, Map<ContractFinding, Strin
      * Looks at a project.
      *
      * @param base the API that its client was generated from
+     * @param methods those that its client was generated for, if not all of them
      * @param consumer its classes, or null
      * @param acceptedFile its accepted changes, or null
      * @param strict whether accepted changes that have expired or fit nothing are errors
@@ -45,6 +52,7 @@ record YourSide(Map<ContractFinding, Impact> impacts, Map<ContractFinding, Strin
     static YourSide of(
             List<ContractFinding> changes,
             Api base,
+            MethodFilter methods,
             @Nullable Path consumer,
             @Nullable Path acceptedFile,
             LocalDate day,
@@ -52,7 +60,7 @@ record YourSide(Map<ContractFinding, Impact> impacts, Map<ContractFinding, Strin
             throws RevisionException {
         Map<ContractFinding, Impact> impacts = new LinkedHashMap<>();
         if (consumer != null) {
-            ConsumerCode code = code(consumer, base);
+            ConsumerCode code = code(consumer, base, methods);
             changes.forEach(change -> impacts.put(change, code.impact(change)));
         }
         if (acceptedFile == null) {
@@ -109,11 +117,11 @@ record YourSide(Map<ContractFinding, Impact> impacts, Map<ContractFinding, Strin
         return finding.severity() == Finding.Severity.ERROR;
     }
 
-    private static ConsumerCode code(Path consumer, Api base) throws RevisionException {
+    private static ConsumerCode code(Path consumer, Api base, MethodFilter methods) throws RevisionException {
         if (!Files.exists(consumer)) {
             throw new RevisionException("bitrix24.consumer does not exist: " + consumer + ". Compile the code first.");
         }
-        List<GeneratedMember> members = ClientMembers.of(base).stream()
+        List<GeneratedMember> members = members(base, methods).stream()
                 .map(each -> new GeneratedMember(
                         each.type(),
                         each.name(),
@@ -125,5 +133,18 @@ record YourSide(Map<ContractFinding, Impact> impacts, Map<ContractFinding, Strin
         } catch (IOException e) {
             throw new RevisionException("bitrix24.consumer cannot be read as classes or a jar: " + e, e);
         }
+    }
+
+    /** A client of some methods has names of its own; what is a class of other methods has to be known as generated all the same. */
+    private static List<ClientMember> members(Api base, MethodFilter methods) {
+        if (methods.patterns().isEmpty()) {
+            return ClientMembers.of(base);
+        }
+        List<ClientMember> wanted = ClientMembers.of(Selection.of(base, methods::matches));
+        Set<String> types = wanted.stream().map(ClientMember::type).collect(Collectors.toSet());
+        return Stream.concat(
+                        wanted.stream(),
+                        ClientMembers.of(base).stream().filter(member -> !types.contains(member.type())))
+                .toList();
     }
 }

@@ -76,6 +76,20 @@ class DiffForYouTest {
     }
 
     @Test
+    void aClientOfSomeMethodsIsReadAsWhatItIs() throws Exception {
+        for (String side : List.of("base", "head")) {
+            write(side + "/methods/shop/shop.sell.yaml", METHOD.formatted("").replace("shop.pay", "shop.sell"));
+        }
+        DiffMojo diff = diff(caller("b24.shop().pay(1, r ->\n r.note(\"x\"));"));
+        diff.methods = List.of("shop.pay");
+        diff.reports = List.of("json");
+        assertThatThrownBy(diff::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(folder.resolve("reports/report.json")).content().contains("\"app/App.java:3\"");
+        diff.methods = List.of("shop.sell");
+        assertThatCode(diff::execute).doesNotThrowAnyException();
+    }
+
+    @Test
     void whatYouDoNotUseStopsNobody() throws Exception {
         assertThatCode(diff(caller("b24.shop().pay(1);"))::execute).doesNotThrowAnyException();
     }

@@ -109,7 +109,19 @@ class DiffMojoTest {
         mojo.failOn = "never";
         mojo.execute();
         mojo.failOn = "sometimes";
-        refused("bitrix24.failOn is \"sometimes\", but it can be breaking, dangerous or never.");
+        refused("bitrix24.failOn is \"sometimes\", but it can be breaking, dangerous or never, and leave out causes:"
+                + " !provider-change, !documentation-correction, !first-documented, !undetermined.");
+    }
+
+    @Test
+    void theGateLeavesOutCauses() throws Exception {
+        change("head", "acme.bonus.get", "type: integer, required", "type: date, required");
+        mojo.failOn = "breaking, !undetermined";
+        mojo.execute();
+        mojo.failOn = "breaking,!first-documented";
+        assertThatThrownBy(mojo::execute).hasMessageContaining("bitrix24.failOn is breaking,!first-documented");
+        mojo.failOn = "!first-documented";
+        refused("bitrix24.failOn is \"!first-documented\", but it can be breaking");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.b24kit.contractkit.report;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import io.github.b24kit.contractkit.report.ReportEntry.Level;
+import io.github.b24kit.contractkit.report.ReportEntry.Use;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -23,13 +24,16 @@ final class HtmlReport {
 
     static String write(Report report) {
         List<Map<String, Object>> groups = new ArrayList<>();
-        Predicate<ReportEntry> accepted = ReportEntry::isAccepted;
-        Predicate<ReportEntry> yours = entry -> entry.yours() && entry.level() == Level.ERROR;
-        addGroup(groups, "Breaks you", report, accepted.negate().and(yours));
-        addGroup(groups, "Errors", report, accepted.negate().and(yours.negate()).and(is(Level.ERROR)));
-        addGroup(groups, "Warnings", report, accepted.negate().and(is(Level.WARNING)));
-        addGroup(groups, "Notes", report, accepted.negate().and(is(Level.NOTE)));
-        addGroup(groups, "Accepted", report, accepted);
+        Predicate<ReportEntry> open = entry -> !entry.isAccepted();
+        Predicate<ReportEntry> yours = entry -> entry.breaks(Use.USED);
+        Predicate<ReportEntry> maybe = entry -> entry.breaks(Use.UNKNOWN);
+        addGroup(groups, "Breaks you", report, open.and(yours));
+        addGroup(groups, "May break you: usage unknown", report, open.and(maybe));
+        for (Level level : Level.values()) {
+            Predicate<ReportEntry> others = yours.or(maybe).negate().and(entry -> entry.level() == level);
+            addGroup(groups, report.words().heading(level), report, open.and(others));
+        }
+        addGroup(groups, "Accepted", report, ReportEntry::isAccepted);
         Map<String, Object> content =
                 Map.of("title", report.title(), "counts", report.counts(), "groups", groups, "empty", groups.isEmpty());
         StringWriter text = new StringWriter();
@@ -41,10 +45,6 @@ final class HtmlReport {
             throw new UncheckedIOException(e);
         }
         return text.toString().replace("\r\n", "\n");
-    }
-
-    private static Predicate<ReportEntry> is(Level level) {
-        return entry -> entry.level() == level;
     }
 
     private static void addGroup(

@@ -1,6 +1,7 @@
 package io.github.b24kit.contractkit.report;
 
 import io.github.b24kit.contractkit.report.ReportEntry.Level;
+import io.github.b24kit.contractkit.report.ReportEntry.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 final class MarkdownReport {
     private static final int MOST_LINES = 25;
     /** Title, counts, headings, the folded part, and the blank lines between them. */
-    private static final int FRAME = 15;
+    private static final int FRAME = 18;
 
     private static final int MOST_ENTRIES = MOST_LINES - FRAME;
     private static final String SPECIAL = "\\`*_{}[]()<>#+!|~&@:$^=\"'";
@@ -31,16 +32,20 @@ final class MarkdownReport {
         addGroup(
                 lines,
                 "Breaks you",
-                told.stream().filter(MarkdownReport::breaksYou).toList());
+                told.stream().filter(entry -> entry.breaks(Use.USED)).toList());
+        addGroup(
+                lines,
+                "May break you: usage unknown",
+                told.stream().filter(entry -> entry.breaks(Use.UNKNOWN)).toList());
         String heading = report.forCode() ? "Everything else" : "What changed for the worse";
         addGroup(
-                lines, heading, told.stream().filter(entry -> !breaksYou(entry)).toList());
+                lines,
+                heading,
+                told.stream()
+                        .filter(entry -> !entry.breaks(Use.USED) && !entry.breaks(Use.UNKNOWN))
+                        .toList());
         addFolded(lines, report, told);
         return String.join("\n", lines) + "\n";
-    }
-
-    private static boolean breaksYou(ReportEntry entry) {
-        return entry.yours() && entry.level() == Level.ERROR;
     }
 
     private static void addGroup(List<String> lines, String heading, List<ReportEntry> entries) {

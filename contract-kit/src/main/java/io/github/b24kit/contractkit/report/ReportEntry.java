@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level how much it matters to who reads the report
  * @param word the level in the words of who found it: {@code breaking}, {@code error}
- * @param yours whether code that was given uses what changed, or may do so
+ * @param use what code that was given has to do with it
  * @param rule id of the rule
  * @param subject method or type; empty where neither is meant
  * @param pointer what it is about inside the subject
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportEntry(
         Level level,
         String word,
-        boolean yours,
+        Use use,
         String rule,
         String subject,
         String pointer,
@@ -41,6 +41,15 @@ public record ReportEntry(
         ERROR,
         WARNING,
         NOTE
+    }
+
+    /** Whether code uses what changed. */
+    public enum Use {
+        USED,
+        /** Something hides what it uses. */
+        UNKNOWN,
+        /** It does not, or none was given. */
+        NONE
     }
 
     public ReportEntry {
@@ -59,6 +68,11 @@ public record ReportEntry(
 
     boolean isAccepted() {
         return accepted != null;
+    }
+
+    /** Whether it breaks code that was given, for all that is known. */
+    boolean breaks(Use how) {
+        return level == Level.ERROR && use == how;
     }
 
     /** Subject and pointer, as a reader looks for them. */

@@ -7,7 +7,9 @@ import io.github.b24kit.contractkit.compare.finding.Subject;
 import io.github.b24kit.contractkit.compare.rule.ContractRules;
 import io.github.b24kit.contractkit.consumer.CodePlace;
 import io.github.b24kit.contractkit.consumer.Impact;
+import io.github.b24kit.contractkit.report.Report.Words;
 import io.github.b24kit.contractkit.report.ReportEntry.Level;
+import io.github.b24kit.contractkit.report.ReportEntry.Use;
 import io.github.b24kit.specmodel.finding.Finding;
 import io.github.b24kit.specmodel.finding.SourceLocation;
 import java.util.ArrayList;
@@ -45,7 +47,7 @@ public final class Reports {
                     .forEach(rule -> rules.put(rule.id(), rule.purpose()));
             entries.add(entry(finding, impacts.get(finding), accepted.get(finding), page(finding, pages)));
         }
-        return new Report("Changes of the contract", entries, !impacts.isEmpty(), rules);
+        return new Report("Changes of the contract", Words.OF_CHANGES, entries, !impacts.isEmpty(), rules);
     }
 
     /** Findings of a specification. */
@@ -53,7 +55,7 @@ public final class Reports {
         List<ReportEntry> entries = findings.stream().map(Reports::entry).toList();
         SortedMap<String, String> rules = new TreeMap<>();
         findings.forEach(finding -> rules.put(finding.rule(), finding.rule()));
-        return new Report("Check of the specification", entries, false, rules);
+        return new Report("Check of the specification", Words.OF_FINDINGS, entries, false, rules);
     }
 
     private static ReportEntry entry(
@@ -63,7 +65,7 @@ public final class Reports {
         return new ReportEntry(
                 level(severity),
                 severity.word(),
-                impact != null && impact.usage() != Impact.Usage.UNUSED,
+                use(impact),
                 finding.rule(),
                 finding.subject().name(),
                 finding.pointer(),
@@ -88,7 +90,7 @@ public final class Reports {
         return new ReportEntry(
                 level,
                 finding.severity().name().toLowerCase(Locale.ROOT),
-                false,
+                Use.NONE,
                 finding.rule(),
                 Objects.requireNonNullElse(finding.method(), ""),
                 Objects.requireNonNullElse(finding.pointer(), ""),
@@ -99,6 +101,17 @@ public final class Reports {
                 null,
                 List.of(),
                 null);
+    }
+
+    private static Use use(@Nullable Impact impact) {
+        if (impact == null) {
+            return Use.NONE;
+        }
+        return switch (impact.usage()) {
+            case USED -> Use.USED;
+            case UNKNOWN -> Use.UNKNOWN;
+            case UNUSED -> Use.NONE;
+        };
     }
 
     private static Level level(Severity severity) {

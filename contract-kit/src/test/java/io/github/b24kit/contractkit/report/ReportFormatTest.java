@@ -60,10 +60,13 @@ class ReportFormatTest {
         assertThat(text.lines().toList())
                 .containsSubsequence(
                         "## Changes of the contract",
-                        "2 errors, 1 warning, 3 notes, 1 accepted",
+                        "2 breaking, 1 dangerous, 3 info, 1 accepted",
                         "**Breaks you**",
                         "* breaking shop.order.m2 /params/note: string -> nothing, param-removed, provider-change,"
                                 + " [page](), Shop.java:41",
+                        "**May break you: usage unknown**",
+                        "* breaking shop.order.m5 /params/note: string -> nothing, param-removed, provider-change,"
+                                + " usage unknown, the raw answer, Raw.java:7",
                         "**Everything else**");
         assertThat(text).contains("usage unknown, the raw answer, Raw.java:7").contains("1 accepted note");
     }
@@ -106,7 +109,8 @@ class ReportFormatTest {
         var page = Jsoup.parse(ReportFormat.HTML.write(Samples.mixed(40)));
         assertThat(page.select("article")).hasSize(40);
         assertThat(page.select("section h2").eachText())
-                .containsExactly("Breaks you 10", "Warnings 8", "Notes 17", "Accepted 5");
+                .containsExactly(
+                        "Breaks you 7", "May break you: usage unknown 3", "Dangerous 8", "Info 17", "Accepted 5");
         assertThat(page.select("script, link, img")).isEmpty();
         assertThat(page.select("a").eachAttr("href")).containsExactly("https://example.org/m2.html");
         assertThat(page.select("h3").eachText()).contains("breaking shop.order.m2 /params/note");
