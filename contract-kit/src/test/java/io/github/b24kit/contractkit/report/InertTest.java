@@ -65,7 +65,7 @@ class InertTest {
         String[] lines = ReportFormat.CONSOLE.write(Samples.everywhere(name)).split("\n", -1);
         assertThat(lines).hasSize(3);
         assertThat(lines[0]).startsWith("breaking  ").contains(shown);
-        assertThat(lines[1]).isEqualTo("1 error, 0 warnings, 0 notes, 0 accepted");
+        assertThat(lines[1]).isEqualTo("1 breaking, 0 dangerous, 0 info, 0 accepted");
         assertThat(lines[0].codePoints().filter(Character::isISOControl).count())
                 .isZero();
     }
