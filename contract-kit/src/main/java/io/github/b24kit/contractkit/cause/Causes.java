@@ -36,7 +36,6 @@ public final class Causes {
             ExampleLayer examples = new ExampleLayer(types);
             List<Layer> all = new ArrayList<>(List.of(
                     examples,
-                    new ScriptLayer(pages),
                     new TypeScriptLayer(types),
                     new ProseLayer(pages),
                     new ErrorLayer(),

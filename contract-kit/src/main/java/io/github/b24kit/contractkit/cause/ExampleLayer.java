@@ -43,7 +43,7 @@ record ExampleLayer(TypeFit types) implements Layer {
                     claim.appears() ? Stance.NEWER : Stance.OLDER, seen.get(0).place());
         }
         boolean lacks = !passage.shown().isEmpty() && passage.shown().stream().allMatch(Holder::whole);
-        boolean mayLack = passage.sent() && claim.appears() != older;
+        boolean mayLack = passage.sent() && (claim.appears() || older);
         return lacks && !mayLack ? new Heard(claim.appears() ? Stance.OLDER : Stance.NEWER, null) : Heard.NOTHING;
     }
 

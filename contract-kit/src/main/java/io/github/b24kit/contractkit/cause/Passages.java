@@ -175,6 +175,9 @@ record Passages(PageFacts pages, boolean older) {
                     add(holders, method, new Shown(List.of(body.value())), parent, true);
                 }
             });
+            method.samples().code().stream()
+                    .filter(call -> call.method().equalsIgnoreCase(method.method()))
+                    .forEach(call -> add(holders, method, new Shown(List.of(call.body())), parent, call.whole()));
         } else {
             method.samples()
                     .successAnswers()

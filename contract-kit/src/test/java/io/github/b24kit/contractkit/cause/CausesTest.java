@@ -346,7 +346,7 @@ class CausesTest {
     }
 
     private static String script(String sent) {
-        return "```js\ncall('garden.bed.plant', " + sent + ");\n```";
+        return "```js\nBX24.callMethod('garden.bed.plant', " + sent + ");\n```";
     }
 
     private static String sized(String type) {
