@@ -8,7 +8,6 @@ assert report('coordinates').status == 'clean'
 
 def summary = new File(basedir, 'target/bitrix24-contract/summary.md').text
 assert summary.contains('0 breaking, 0 dangerous, 0 info, 1 accepted')
-assert new File(basedir, 'target/bitrix24-contract/report.html').file
 
 def finding = report('pages').findings.with { assert it.size() == 1; it[0] }
 assert [finding.rule, finding.read, finding.cause] == ['field-type-changed', 'breaking', 'provider-change']
