@@ -9,6 +9,7 @@ import io.github.b24kit.contractkit.json.JsonValue.JsonText;
 import io.github.b24kit.contractkit.json.Pointer;
 import io.github.b24kit.specmodel.finding.Nearest;
 import java.time.DateTimeException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,13 @@ final class Members {
         this.problems = problems;
         this.at = at;
         this.present = object != null;
-        this.members = object == null ? Map.of() : object.members();
+        this.members = new LinkedHashMap<>(object == null ? Map.of() : object.members());
+    }
+
+    /** What a member is where it is left out. */
+    Members orElse(String name, JsonValue value) {
+        members.putIfAbsent(name, value);
+        return this;
     }
 
     /** The members of a value; for one that is no object this is said once, and nothing about the members it cannot have. */
@@ -193,7 +200,9 @@ final class Members {
     }
 
     private void refuse(String name, @Nullable JsonValue value, String form) {
-        if (value != null) {
+        if (value instanceof JsonText text && text.value().isBlank()) {
+            report(name, INVALID, "is empty", "Write " + form + ".");
+        } else if (value != null) {
             report(name, INVALID, "is not " + form, "Write " + form + ".");
         }
     }

@@ -4,6 +4,8 @@ import io.github.b24kit.contractkit.json.JsonDocument;
 import io.github.b24kit.contractkit.json.JsonReadException;
 import io.github.b24kit.contractkit.json.JsonReader;
 import io.github.b24kit.contractkit.json.JsonValue;
+import io.github.b24kit.contractkit.json.JsonValue.JsonArray;
+import io.github.b24kit.contractkit.json.JsonValue.JsonNull;
 import io.github.b24kit.contractkit.json.JsonValue.JsonObject;
 import io.github.b24kit.contractkit.json.JsonValue.JsonText;
 import io.github.b24kit.contractkit.json.Pointer;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,10 @@ final class RecordingReader {
     /** The recording, or null when something was reported. */
     @Nullable
     Recording read(JsonDocument document) {
-        Members members = Members.of(problems, Pointer.ROOT, document.root());
+        Members members = Members.of(problems, Pointer.ROOT, document.root())
+                .orElse("volatile", new JsonArray(List.of()))
+                .orElse("expiresOn", JsonNull.NULL)
+                .orElse("supersedes", JsonNull.NULL);
         String method = members.matching("method", METHOD, "a method name such as crm.item.payment.get");
         String id = members.matching("id", ID, "<method>.success or <method>.error, with .2, .3 for further ones");
         if (!id.isEmpty() && !method.isEmpty() && !methodOf(id).equals(method)) {
@@ -139,15 +145,16 @@ final class RecordingReader {
         headerMembers.end();
         members.oneOf("charset", List.of("UTF-8"));
         String body = members.exactText("bodyText");
-        String sha = members.text("bodySha256");
+        String actual = sha256(Objects.requireNonNullElse(body, "").getBytes(StandardCharsets.UTF_8));
+        String sha = members.text("bodySha256", Function.identity(), "the SHA-256 of bodyText, " + actual, "");
         Response response = new Response(status, headers, Objects.requireNonNullElse(body, ""), sha);
-        String actual = sha256(response.bodyText().getBytes(StandardCharsets.UTF_8));
         if (body != null && !sha.isEmpty() && !sha.equals(actual)) {
             members.report(
                     "bodySha256",
                     "recording-is-unedited",
-                    "does not match bodyText",
-                    "A recording is never edited: restore the text, or write a new file that supersedes this one.");
+                    "does not match bodyText, whose hash is " + actual,
+                    "What was recorded is never edited: restore the text, or write a new file that supersedes this one. Only where"
+                            + " bodyText is written by hand does it take the hash that it has.");
         }
         members.end();
         return response;

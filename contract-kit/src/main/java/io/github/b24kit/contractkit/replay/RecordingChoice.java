@@ -122,8 +122,12 @@ final class RecordingChoice {
         List<String> ids =
                 recordings.of(request.method()).stream().map(Recording::id).toList();
         if (ids.isEmpty()) {
-            return none("No recording of the method called."
-                    + nearest(Nearest.several(request.method(), recordings.methods(), 3)));
+            return none(
+                    "No recording of the method called."
+                            + nearest(Nearest.several(request.method(), recordings.methods(), 3))
+                            + " One of your own is %1$s/%1$s.success.json in a folder that was loaded, or below"
+                                    .formatted(request.method())
+                            + " META-INF/bitrix24/recordings on the class path, with recordings.properties beside that folder.");
         }
         return none("No recording of " + request.method() + " (" + request.apiVersion()
                 + ") shows its request. Ask for one of " + String.join(", ", ids) + " in the header "

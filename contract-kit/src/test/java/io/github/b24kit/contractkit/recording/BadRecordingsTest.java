@@ -32,7 +32,7 @@ class BadRecordingsTest {
                 spoilt("id of another method", r -> r.put("id", "a.c.success"), "recording-id-names-method", "/id"),
                 spoilt("id of another file", r -> r.put("id", "a.b.success.2"), "recording-id-names-file", "/id"),
                 spoilt("first of a kind", r -> r.put("id", "a.b.success.1"), "recording-value-is-valid", "/id"),
-                spoilt("key left out", r -> r.remove("expiresOn"), "recording-is-complete", "/expiresOn"),
+                spoilt("key left out", r -> r.remove("redactions"), "recording-is-complete", "/redactions"),
                 spoilt("status 0", r -> response(r).put("status", 0), "recording-value-is-valid", "/response/status"),
                 spoilt("Cyrillic letter", r -> r.put("method", "а.b"), "recording-value-is-valid", "/method"),
                 spoilt("missing key", r -> r.remove("method"), "recording-is-complete", "/method"),
@@ -206,6 +206,17 @@ class BadRecordingsTest {
             assertThat(finding.location().file()).endsWith("a.b.success.json");
             assertThat(finding.location().line()).isPositive();
         });
+    }
+
+    @Test
+    void theHashIsToldToWhomeverWritesAnAnswerByHand() {
+        String hash = "a627cdef47d90beb8922c69653ebe40592d9af103fb4e925c2dee8bc0615f83e";
+        new RecordingFiles(folder)
+                .with(
+                        RecordingFiles.recording("a.b.success", "a.b", "{\"id\":1}", 200, "{\"result\":1}"),
+                        r -> response(r).put("bodySha256", ""));
+        assertThat(refusal(folder))
+                .hasMessageContaining("/response/bodySha256 is empty. Write the SHA-256 of bodyText, " + hash);
     }
 
     @Test

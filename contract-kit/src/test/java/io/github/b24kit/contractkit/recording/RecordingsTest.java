@@ -9,6 +9,7 @@ import io.github.b24kit.contractkit.json.Pointer;
 import io.github.b24kit.contractkit.recording.Recording.Outcome;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,18 @@ class RecordingsTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void whatWouldSayNothingMayBeLeftOut() {
+        new RecordingFiles(folder)
+                .with(
+                        RecordingFiles.recording("a.b.success", "a.b", null, 200, "{\"result\":1}"),
+                        r -> r.remove(List.of("volatile", "expiresOn", "supersedes")));
+        assertThat(Recordings.load(folder).get("a.b.success"))
+                .returns(List.of(), Recording::volatilePointers)
+                .returns(null, Recording::expiresOn)
+                .returns(null, Recording::supersedes);
+    }
 
     @Test
     void readsEveryFact() {

@@ -220,9 +220,13 @@ class ReplayPortalTest {
     @Test
     void unknownMethodsAndMethodsWithoutRequests() {
         assertThat(client.error(call("a.updtae", "{}")))
-                .containsExactly("NO_RECORDING", "No recording of the method called. Nearest: a.update.");
-        assertThat(client.error(call("completely.different.method", "{}")))
-                .containsExactly("NO_RECORDING", "No recording of the method called.");
+                .containsExactly(
+                        "NO_RECORDING",
+                        "No recording of the method called. Nearest: a.update. One of your own is a.updtae/a.updtae.success.json in"
+                                + " a folder that was loaded, or below META-INF/bitrix24/recordings on the class path, with"
+                                + " recordings.properties beside that folder.");
+        assertThat(client.error(call("completely.different.method", "{}"))[1])
+                .startsWith("No recording of the method called. One of your own is completely.different.method/");
         assertThat(client.error(call("a.gone", "{}"))[1])
                 .isEqualTo("No recording of a.gone (v2) shows its request. Ask for one of a.gone.error in the header"
                         + " X-Bitrix24-Recording.");
