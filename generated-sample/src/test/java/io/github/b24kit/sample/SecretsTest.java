@@ -73,8 +73,8 @@ class SecretsTest {
     /** A payment holds people and notes: its text names the fields and keeps the values. */
     @Test
     void aRawPaymentIsNotPrinted() {
-        SaleOrderPayment payment = SalePaymentUpdate.OPERATION.decode(
-                        Recorded.of("sale.payment.update.success").answer())
+        SaleOrderPayment payment = SalePaymentUpdate.OPERATION
+                .decode(Recorded.of("sale.payment.update.success").answer())
                 .result();
 
         assertThat(payment.raw().toString()).contains("accountNumber").doesNotContain("356/1");

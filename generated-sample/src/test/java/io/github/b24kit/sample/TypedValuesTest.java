@@ -28,8 +28,8 @@ class TypedValuesTest {
 
     @Test
     void all44FieldsOfAnUpdatedPayment() {
-        SaleOrderPayment payment = SalePaymentUpdate.OPERATION.decode(
-                        Recorded.of("sale.payment.update.success").answer())
+        SaleOrderPayment payment = SalePaymentUpdate.OPERATION
+                .decode(Recorded.of("sale.payment.update.success").answer())
                 .result();
 
         assertThat(payment.id()).isEqualTo(144L);
@@ -86,8 +86,8 @@ class TypedValuesTest {
 
     @Test
     void all9FieldsOfAPaymentInShort() {
-        SaleOrderPaymentCrmSimple payment = CrmItemPaymentGet.OPERATION.decode(
-                        Recorded.of("crm.item.payment.get.success").answer())
+        SaleOrderPaymentCrmSimple payment = CrmItemPaymentGet.OPERATION
+                .decode(Recorded.of("crm.item.payment.get.success").answer())
                 .result();
 
         assertThat(payment.id()).isEqualTo(1036L);
@@ -103,8 +103,8 @@ class TypedValuesTest {
 
     @Test
     void aMomentKeepsTheOffsetOfTheAnswer() {
-        SaleOrderPaymentCrmSimple payment = CrmItemPaymentGet.OPERATION.decode(
-                        Recorded.of("crm.item.payment.get.success").answer())
+        SaleOrderPaymentCrmSimple payment = CrmItemPaymentGet.OPERATION
+                .decode(Recorded.of("crm.item.payment.get.success").answer())
                 .result();
 
         assertThat(payment.datePaid()).hasToString("2024-05-20T12:32:02+03:00");
@@ -112,11 +112,12 @@ class TypedValuesTest {
 
     @Test
     void plainResults() {
-        assertThat(CrmItemPaymentDelete.OPERATION.decode(
-                                Recorded.of("crm.item.payment.delete.success").answer())
+        assertThat(CrmItemPaymentDelete.OPERATION
+                        .decode(Recorded.of("crm.item.payment.delete.success").answer())
                         .result())
                 .isTrue();
-        assertThat(SalePaysystemPayPayment.OPERATION.decode(Recorded.of("sale.paysystem.pay.payment.success")
+        assertThat(SalePaysystemPayPayment.OPERATION
+                        .decode(Recorded.of("sale.paysystem.pay.payment.success")
                                 .answer())
                         .result())
                 .isTrue();
@@ -124,9 +125,9 @@ class TypedValuesTest {
 
     @Test
     void settingsByCode() {
-        Map<String, Secret> settings = SalePaysystemSettingsInvoiceGet.OPERATION.decode(
-                        Recorded.of("sale.paysystem.settings.invoice.get.success")
-                                .answer())
+        Map<String, Secret> settings = SalePaysystemSettingsInvoiceGet.OPERATION
+                .decode(Recorded.of("sale.paysystem.settings.invoice.get.success")
+                        .answer())
                 .result();
 
         assertThat(settings)
