@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the generator writes for people to read is short, and the documentation tool has nothing to say against it. */
 class GeneratedJavadocTest {
     private static final int MOST_LINES_PER_METHOD = 300;
-    private static final Pattern METHOD = Pattern.compile("> ?named\\(\"");
 
     @TempDir
     Path pages;
@@ -57,7 +55,7 @@ class GeneratedJavadocTest {
         for (Path file : GeneratedSources.java()) {
             String source = Files.readString(file);
             lines += (int) source.lines().count();
-            methods += (int) METHOD.matcher(source).results().count();
+            methods += (int) GeneratedSources.METHOD.matcher(source).results().count();
         }
         System.out.println(lines + " lines of Java for " + methods + " methods, " + lines / methods + " each");
 

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 final class GeneratedSources {
     static final Path ROOT = Path.of("target/generated-sources/bitrix24");
 
+    /** Where a request class tells its method: the first text of its description, whichever way that begins. */
+    static final Pattern METHOD = Pattern.compile("OPERATION =[^\"]*\"([A-Za-z.]+)\"");
+
     private static final Path API = ROOT.resolve("io/github/b24kit/sample/api");
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
 

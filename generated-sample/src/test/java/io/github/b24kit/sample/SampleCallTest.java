@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each method's Javadoc shows a call: it compiles as it stands and sends the documented example. */
 class SampleCallTest {
-    private static final Pattern METHOD = Pattern.compile("named\\(\"([A-Za-z.]+)\"\\)");
     private static final Pattern SAMPLE = Pattern.compile("<pre>\\{@code(.*?)}</pre>", Pattern.DOTALL);
 
     /** The first example of each entry, as a reader outside this project read it; in the first five it is the page's own. */
@@ -72,7 +71,7 @@ class SampleCallTest {
         Map<String, String> samples = new TreeMap<>();
         for (Path file : GeneratedSources.java()) {
             String source = Files.readString(file);
-            Matcher method = METHOD.matcher(source);
+            Matcher method = GeneratedSources.METHOD.matcher(source);
             Matcher sample = SAMPLE.matcher(source);
             if (method.find() && sample.find()) {
                 samples.put(method.group(1), sample.group(1).replaceAll("(?m)^\\s*\\* ?", ""));
