@@ -12,131 +12,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each word of the spec language that demands something: a request that keeps it and one that does not. */
+/** Each word of the spec language that demands something, in {@code src/test/openapi/language}: a request that keeps it and one that does not. */
 class LanguageTest {
-    private static final String ENTRY = """
-            format: 1
-            method: demo.call
-            summary: Does something. It takes a while.
-            docs: https://docs.example.com/demo.call
-            scope: [crm, sale]
-            effect: idempotent
-            read-back: demo.only
-            deprecated: {reason: Old., replacement: demo.only, evidence: page.md}
-            params:
-              a: {type: string, length: {min: 2, max: 3}}
-              b: {type: string, pattern: "[A-Z]{2}"}
-              c: {type: integer, range: {above: 0, max: 10}}
-              d: {type: double, range: {min: 0.5, below: 1}}
-              e: {type: list<integer>, items: {min: 1, max: 2}}
-              f: {type: tuple, of: [string, integer]}
-              g: {type: map<integer>, keys: "[a-z]+"}
-              h: {type: boolean, send: "01"}
-              i: {type: money}
-              j: {type: file, send: file-data}
-              k: {type: string, clear: false}
-              l: {type: integer, clear: ""}
-              m: {type: string | integer, nullable: true}
-              nn: {type: timestamp}
-              o: {type: demo_kind}
-              p: {type: demo_tree}
-              q: {type: integer, values: {"1": {name: ONE}, "2": {name: TWO}}}
-              r: {type: string, secret: true, default: "0100"}
-              s:
-                type: object
-                fields: {x: {type: string}, yy: {type: string}, z: {type: string}, w: {type: string}, kind: {type: string}}
-                constraints:
-                  - at-most-one-of: [x, yy]
-                  - all-or-none-of: [z, w]
-                  - {require: x, when: {kind: ["1", full]}}
-              t:
-                type: object
-                fields: {x: {type: string}, yy: {type: string}}
-                constraints: [{exactly-one-of: [x, yy]}]
-              u:
-                type: object
-                fields: {x: {type: string, required: true}, yy: {type: string, required: true}}
-                constraints: [{at-least-one-of: [x, yy], precedence: first-wins}]
-              kind: {type: string}
-              v:
-                type: object
-                fields: {of: {type: string}}
-                variants:
-                  - {when: {kind: [date, time]}, fields: {first: {type: date}}}
-                  - {when: {kind: text}, fields: {first: {type: integer}}}
-                  - {when: {of: firm}, fields: {title: {type: string, required: true}, size: {type: integer}}}
-                  - {when: {of: man}, fields: {size: {type: string}}}
-              "a/b~c%25{d}": {type: integer}
-              "$ref": {type: integer}
-              schema: {type: object, fields: {type: {type: integer}, anyOf: {type: integer}, examples: {type: integer}}}
-              "x-own": {type: integer}
-              UF_NAMED: {type: string}
-            rest: {pattern: "UF_*", type: integer}
-            result: {type: demo_tree, at: [tree, .], nullable: true}
-            http-status: [409]
-            errors:
-              - {code: "5", name: FIVE, docs: The fifth.}
-              - {code: GONE, status: 410, docs: It is gone.}
-              - {code: "", status: 410, docs: Nobody knows.}
-            """;
-
-    private static final String TYPES = """
-            format: 1
-            types:
-              demo_kind: {docs: A kind., values: {one: {docs: The first.}, two: {docs: The second.}}}
-              demo_tree:
-                docs: A tree.
-                fields:
-                  name: {type: string, required: true}
-                  kind: {type: demo_kind}
-                  until: {type: date, wire: [date, "false", empty-list]}
-                  labels: {type: map<string>, wire: [empty-list]}
-                  branches: {type: list<demo_tree>}
-              demo_row:
-                docs: A row.
-                fields: {ID: {type: integer}, "=OLD": {type: string}, "a.b": {type: string}}
-            """;
-
-    private static final String ONLY = """
-            format: 1
-            method: demo.only
-            summary: Lists rows.
-            effect: safe
-            auth: [oauth]
-            params:
-              filter: {type: filter, of: demo_row, operators: ["=", ">="], nested: true}
-            result: {type: list<demo_row>}
-            """;
-
-    private static final String V3 = """
-            format: 1
-            method: demo.call
-            api: v3
-            summary: Does something.
-            params:
-              filter: {type: filter, of: demo_row, only: [ID], operators: v3}
-            result: {type: object, at: item}
-            """;
-
-    @TempDir
-    static Path folder;
+    private static final Path SPEC = Path.of("src/test/openapi/language");
 
     private static Exported newer;
     private static Exported older;
 
     @BeforeAll
     static void export() throws Exception {
-        write("methods/demo/demo.call.yaml", ENTRY);
-        write("methods/demo/demo.only.yaml", ONLY);
-        write("methods/demo/demo.call.v3.yaml", V3);
-        write("types/demo.yaml", TYPES);
-        newer = Exported.of(Exported.folder(folder), OpenApi.Version.V3_1);
-        older = Exported.of(Exported.folder(folder), OpenApi.Version.V3_0);
-    }
-
-    private static void write(String path, String text) throws Exception {
-        Files.createDirectories(folder.resolve(path).getParent());
-        Files.writeString(folder.resolve(path), text);
+        newer = Exported.of(Exported.folder(SPEC), OpenApi.Version.V3_1);
+        older = Exported.of(Exported.folder(SPEC), OpenApi.Version.V3_0);
     }
 
     @ParameterizedTest
