@@ -157,7 +157,8 @@ public final class DiffMojo extends AbstractMojo {
         if (report != null) {
             TextFile.write(report.toPath(), DiffJson.of(diff, you.impacts(), you.accepted()));
         }
-        Report forReaders = Reports.ofChanges(diff.findings(), you.impacts(), you.accepted(), compared.pages());
+        Report forReaders = Reports.ofChanges(
+                diff.findings(), you.impacts(), you.accepted(), Reports.pages(compared.base(), compared.head()));
         folder.write(forReaders, () -> DiffJson.of(diff, you.impacts(), you.accepted()));
         tell(diff, you);
         if (you.hasErrors()) {

@@ -34,8 +34,12 @@ final class HtmlReport {
             addGroup(groups, report.words().heading(level), report, open.and(others));
         }
         addGroup(groups, "Accepted", report, ReportEntry::isAccepted);
-        Map<String, Object> content =
-                Map.of("title", report.title(), "counts", report.counts(), "groups", groups, "empty", groups.isEmpty());
+        Map<String, Object> content = Map.of(
+                "title", report.title(),
+                "counts", report.counts(),
+                "rules", report.byRule().stream().map(HtmlReport::row).toList(),
+                "groups", groups,
+                "empty", groups.isEmpty());
         StringWriter text = new StringWriter();
         try (InputStream template = HtmlReport.class.getResourceAsStream(TEMPLATE);
                 InputStreamReader reader =
@@ -45,6 +49,21 @@ final class HtmlReport {
             throw new UncheckedIOException(e);
         }
         return text.toString().replace("\r\n", "\n");
+    }
+
+    private static Map<String, Object> row(RuleCount count) {
+        return Map.of(
+                "word", count.word(),
+                "level", letter(count.level()),
+                "rule", count.rule(),
+                "purpose", count.purpose().equals(count.rule()) ? "" : count.purpose(),
+                "number", count.number(),
+                "why", count.why());
+    }
+
+    /** The class that colours a word. */
+    private static String letter(Level level) {
+        return level.name().substring(0, 1);
     }
 
     private static void addGroup(
@@ -59,14 +78,14 @@ final class HtmlReport {
     private static Map<String, Object> entry(ReportEntry entry) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("word", entry.word());
-        row.put("level", entry.level().name().charAt(0));
+        row.put("level", letter(entry.level()));
         row.put("what", entry.what().isEmpty() ? entry.rule() : entry.what());
         row.put("message", entry.message());
         row.put("page", Objects.requireNonNullElse(entry.page(), ""));
         List<Map<String, String>> facts = new ArrayList<>();
         addFact(facts, "Change", entry.change());
         addFact(facts, "Rule", entry.rule());
-        addFact(facts, "Cause", entry.cause());
+        addFact(facts, "Cause", entry.reason().isEmpty() ? entry.cause() : entry.cause() + ": " + entry.reason());
         addFact(facts, "Place", entry.place() == null ? "" : entry.place().toString());
         addFact(facts, "Your code", String.join(", ", entry.code()));
         addFact(facts, "Accepted as", Objects.requireNonNullElse(entry.accepted(), ""));

@@ -79,4 +79,9 @@ public record Report(
                 .map(level -> count(level) + " " + words.of(level, count(level)) + ", ")
                 .collect(Collectors.joining("", "", accepted() + " accepted"));
     }
+
+    /** How often each rule found something, the worst first. */
+    public List<RuleCount> byRule() {
+        return RuleCount.of(this);
+    }
 }

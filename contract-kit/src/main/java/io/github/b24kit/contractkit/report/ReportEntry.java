@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointer what it is about inside the subject
  * @param change {@code from -> to}; empty where nothing changed
  * @param cause why it changed; empty where nobody asked
+ * @param reason what tells the cause, in one sentence; empty where nobody asked
  * @param message the whole in one sentence
  * @param place where it is said
  * @param page address of the documentation's page
@@ -31,6 +32,7 @@ public record ReportEntry(
         String pointer,
         String change,
         String cause,
+        String reason,
         String message,
         @Nullable SourceLocation place,
         @Nullable String page,
@@ -59,6 +61,7 @@ public record ReportEntry(
         pointer = PlainText.of(pointer);
         change = PlainText.of(change);
         cause = PlainText.of(cause);
+        reason = PlainText.of(reason);
         message = PlainText.of(message);
         place = place == null ? null : new SourceLocation(PlainText.of(place.file()), place.line(), place.column());
         page = page == null || !page.matches("https://[A-Za-z0-9./_~%?=&#-]+") ? null : page;

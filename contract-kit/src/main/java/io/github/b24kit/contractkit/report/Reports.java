@@ -12,13 +12,16 @@ import io.github.b24kit.contractkit.report.ReportEntry.Level;
 import io.github.b24kit.contractkit.report.ReportEntry.Use;
 import io.github.b24kit.specmodel.finding.Finding;
 import io.github.b24kit.specmodel.finding.SourceLocation;
+import io.github.b24kit.specmodel.model.Api;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes reports of what the parts of the project find. */
@@ -50,6 +53,18 @@ public final class Reports {
         return new Report("Changes of the contract", Words.OF_CHANGES, entries, !impacts.isEmpty(), rules);
     }
 
+    /** Address of the page by method; the newer one where both sides have one. */
+    public static Map<String, String> pages(Api base, Api head) {
+        Map<String, String> pages = new HashMap<>();
+        Stream.of(base, head).flatMap(api -> api.operations().stream()).forEach(operation -> {
+            String docs = operation.docs();
+            if (docs != null) {
+                pages.put(operation.method(), docs);
+            }
+        });
+        return pages;
+    }
+
     /** Findings of a specification. */
     public static Report ofFindings(List<Finding> findings) {
         List<ReportEntry> entries = findings.stream().map(Reports::entry).toList();
@@ -72,6 +87,7 @@ public final class Reports {
                 Objects.requireNonNullElse(finding.from(), "nothing") + " -> "
                         + Objects.requireNonNullElse(finding.to(), "nothing"),
                 cause == null ? "" : cause.word(),
+                Objects.requireNonNullElse(finding.reason(), ""),
                 finding.message(),
                 finding.head() == null ? finding.base() : finding.head(),
                 page,
@@ -94,6 +110,7 @@ public final class Reports {
                 finding.rule(),
                 Objects.requireNonNullElse(finding.method(), ""),
                 Objects.requireNonNullElse(finding.pointer(), ""),
+                "",
                 "",
                 "",
                 finding.message() + hint,

@@ -6,13 +6,10 @@ import io.github.b24kit.contractkit.compare.finding.ContractFinding;
 import io.github.b24kit.contractkit.compare.finding.Severity;
 import io.github.b24kit.contractkit.compare.rule.ContractRule;
 import io.github.b24kit.contractkit.compare.rule.ContractRules;
-import io.github.b24kit.contractkit.revision.RevisionReader;
-import io.github.b24kit.specmodel.MethodFilter;
 import io.github.b24kit.specmodel.finding.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +31,7 @@ class LabelledPagesTest {
 
     @BeforeAll
     static void compare() throws Exception {
-        List<Path> states = DocumentationCorpus.newest(2);
-        findings = ContractDiff.of(
-                        RevisionReader.pages(states.get(0), done -> {}),
-                        RevisionReader.pages(states.get(1), done -> {}),
-                        LocalDate.of(2026, 8, 21),
-                        MethodFilter.ALL)
-                .findings();
+        findings = TwoStates.compared().diff().findings();
     }
 
     @Test

@@ -111,9 +111,18 @@ class ReportFormatTest {
         assertThat(page.select("section h2").eachText())
                 .containsExactly(
                         "Breaks you 7", "May break you: usage unknown 3", "Dangerous 8", "Info 17", "Accepted 5");
+        String gone =
+                " param-removed A parameter is gone: the portal drops it without a word, so a call that writes does"
+                        + " something else. ";
+        assertThat(page.select("tbody tr").eachText())
+                .containsExactly(
+                        "breaking" + gone + "10 10 provider-change",
+                        "dangerous" + gone + "8 8 provider-change",
+                        "info" + gone + "17 17 provider-change");
         assertThat(page.select("script, link, img")).isEmpty();
         assertThat(page.select("a").eachAttr("href")).containsExactly("https://example.org/m2.html");
         assertThat(page.select("h3").eachText()).contains("breaking shop.order.m2 /params/note");
+        assertThat(page.select("dd").eachText()).contains("provider-change: The table lost its row.");
     }
 
     @Test
