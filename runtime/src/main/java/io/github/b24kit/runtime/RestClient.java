@@ -108,7 +108,8 @@ public final class RestClient {
      * @return the call
      */
     public <R> Call<R> call(Operation<R> operation, JsonObject params) {
-        return new Call<>(settings, operation, params);
+        return new Call<>(
+                settings, operation, Objects.requireNonNull(params, "params is null; JsonObject.EMPTY sends none"));
     }
 
     /** Tells nothing: the address may be a secret. */

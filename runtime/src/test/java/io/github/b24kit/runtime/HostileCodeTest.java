@@ -268,6 +268,9 @@ class HostileCodeTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> RestClient.oauth(URI.create("https://p.bitrix24.com"), null))
                 .withMessageContaining("token is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder.build().call("shop.pay", null))
+                .withMessageContaining("JsonObject.EMPTY sends none");
     }
 
     @Test

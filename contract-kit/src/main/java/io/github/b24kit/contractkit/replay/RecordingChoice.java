@@ -53,7 +53,7 @@ final class RecordingChoice {
             List<Recording> ofMethod = recordings.of(request.method());
             List<String> ids = (ofMethod.isEmpty() ? recordings.all() : ofMethod)
                     .stream().map(Recording::id).toList();
-            return none("There is no recording with the id asked for." + nearest(Nearest.several(id, ids, 3)));
+            return none("There is no recording with the id asked for." + named("Nearest", Nearest.several(id, ids, 3)));
         }
         if (!recording.method().equals(request.method())
                 || !recording.apiVersion().equals(request.apiVersion())) {
@@ -124,7 +124,9 @@ final class RecordingChoice {
         if (ids.isEmpty()) {
             return none(
                     "No recording of the method called."
-                            + nearest(Nearest.several(request.method(), recordings.methods(), 3))
+                            + named(
+                                    "Methods with a like name are recorded",
+                                    Nearest.several(request.method(), recordings.methods(), 3))
                             + " One of your own is %1$s/%1$s.success.json in a folder that was loaded, or below"
                                     .formatted(request.method())
                             + " META-INF/bitrix24/recordings on the class path, with recordings.properties beside that folder.");
@@ -138,8 +140,8 @@ final class RecordingChoice {
         return Answer.refusal(NOT_IMPLEMENTED, "NO_RECORDING", description);
     }
 
-    private static String nearest(List<String> names) {
-        return names.isEmpty() ? "" : " Nearest: " + String.join(", ", names) + ".";
+    private static String named(String what, List<String> names) {
+        return names.isEmpty() ? "" : " " + what + ": " + String.join(", ", names) + ".";
     }
 
     private static JsonValue parse(String body) {

@@ -222,7 +222,7 @@ class ReplayPortalTest {
         assertThat(client.error(call("a.updtae", "{}")))
                 .containsExactly(
                         "NO_RECORDING",
-                        "No recording of the method called. Nearest: a.update. One of your own is a.updtae/a.updtae.success.json in"
+                        "No recording of the method called. Methods with a like name are recorded: a.update. One of your own is a.updtae/a.updtae.success.json in"
                                 + " a folder that was loaded, or below META-INF/bitrix24/recordings on the class path, with"
                                 + " recordings.properties beside that folder.");
         assertThat(client.error(call("completely.different.method", "{}"))[1])
