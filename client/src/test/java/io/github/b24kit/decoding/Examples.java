@@ -28,14 +28,14 @@ record Examples(List<Example> all, Map<Section, Map<String, Integer>> left) {
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
 
-    static Examples of(Corpus corpus, DocsReading reading) {
+    static Examples of(Fences fences, DocsReading reading) {
         List<Example> all = new ArrayList<>();
         Map<Section, Map<String, Integer>> left =
                 new TreeMap<>(Map.of(Section.SUCCESS, new TreeMap<>(), Section.ERROR, new TreeMap<>()));
         for (MethodFacts facts : reading.methods()) {
             for (Section section : Section.values()) {
                 for (Answer answer : answers(facts, section)) {
-                    String code = corpus.code(facts.file(), answer.line());
+                    String code = fences.code(facts.file(), answer.line());
                     JsonNode json = json(code);
                     if (json == null) {
                         left.get(section).merge(reason(answer), 1, Integer::sum);

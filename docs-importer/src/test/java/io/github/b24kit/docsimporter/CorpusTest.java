@@ -26,7 +26,7 @@ class CorpusTest {
         List<String> differ = new ArrayList<>();
         for (Path file : corpus.pages()) {
             String text = Files.readString(file);
-            MethodFacts facts = reader.read(Page.read(corpus.name(file), text));
+            MethodFacts facts = reader.read(Page.read(corpus.path(file), text));
             if (facts != null) {
                 methods.add(facts);
                 int accounted = facts.rows()

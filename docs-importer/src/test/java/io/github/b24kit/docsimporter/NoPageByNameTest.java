@@ -29,7 +29,7 @@ class NoPageByNameTest {
         Corpus corpus = Corpus.newest();
         Set<String> names = new TreeSet<>();
         for (Path page : corpus.pages()) {
-            String name = corpus.name(page).replaceFirst("\\.md$", "");
+            String name = corpus.path(page).replaceFirst("\\.md$", "");
             names.add(name);
             names.add(name.substring(name.indexOf('/') + 1));
             String file = name.substring(name.lastIndexOf('/') + 1);

@@ -6,6 +6,7 @@ import io.github.b24kit.contractkit.compare.finding.ContractFinding;
 import io.github.b24kit.contractkit.revision.Revision;
 import io.github.b24kit.contractkit.revision.RevisionException;
 import io.github.b24kit.contractkit.revision.RevisionReader;
+import io.github.b24kit.docsimporter.Corpus;
 import io.github.b24kit.specmodel.MethodFilter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class PlantedEditsTest {
         String given = System.getProperty("property.seed", "1");
         long seed = given.equals("random") ? new Random().nextInt(1_000_000_000) : Long.parseLong(given);
         Random random = new Random(seed);
-        Path root = DocumentationCorpus.newest(1).get(0);
+        Path root = Corpus.newest().root();
         copy(root, copy);
         List<Path> pages = pages(root);
         List<PlantedEdit> kinds = List.copyOf(EnumSet.allOf(PlantedEdit.class));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.b24kit.contracttests.DocumentationCorpus;
 import io.github.b24kit.contracttests.pages.TableRows.Kind;
+import io.github.b24kit.docsimporter.Corpus;
 import io.github.b24kit.docsimporter.docs.DocsReader;
 import io.github.b24kit.docsimporter.docs.Documentation;
 import io.github.b24kit.docsimporter.facts.MethodFacts;
@@ -43,7 +44,7 @@ class EntriesAgainstPagesTest {
     @BeforeAll
     void readBoth() throws Exception {
         corpus = DocumentationCorpus.newest().orElse(null);
-        assumeTrue(corpus != null, "no archive of the documentation in " + DocumentationCorpus.ARCHIVES);
+        assumeTrue(corpus != null, "no archive of the documentation in " + Corpus.ARCHIVES);
         for (JsonNode entry : model().get("methods")) {
             entries.put(entry.get("method").textValue(), Facts.ofEntry(entry));
         }

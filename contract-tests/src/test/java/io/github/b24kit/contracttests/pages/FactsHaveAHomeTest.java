@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.b24kit.contracttests.DocumentationCorpus;
+import io.github.b24kit.docsimporter.Corpus;
 import io.github.b24kit.docsimporter.docs.DocsReader;
 import io.github.b24kit.docsimporter.docs.Documentation;
 import io.github.b24kit.docsimporter.docs.FactsJson;
@@ -50,7 +51,7 @@ class FactsHaveAHomeTest {
     @Test
     void noKindOfFactIsWithoutAHome() throws Exception {
         DocumentationCorpus corpus = DocumentationCorpus.whole().orElse(null);
-        assumeTrue(corpus != null, "no archive of the documentation in " + DocumentationCorpus.ARCHIVES);
+        assumeTrue(corpus != null, "no archive of the documentation in " + Corpus.ARCHIVES);
         StringWriter json = new StringWriter();
         FactsJson.write(DocsReader.read(Documentation.at(corpus.root()), done -> {}), json);
         JsonNode facts = new ObjectMapper().readTree(json.toString());

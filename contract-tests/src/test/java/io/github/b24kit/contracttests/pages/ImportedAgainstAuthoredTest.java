@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.b24kit.contracttests.DocumentationCorpus;
+import io.github.b24kit.docsimporter.Corpus;
 import io.github.b24kit.docsimporter.docs.DocsReader;
 import io.github.b24kit.docsimporter.docs.DocsReading;
 import io.github.b24kit.docsimporter.docs.Documentation;
@@ -44,7 +45,7 @@ class ImportedAgainstAuthoredTest {
     @Test
     void anImportedEntryMeansWhatTheOneWrittenByHandMeans() throws Exception {
         DocumentationCorpus corpus = DocumentationCorpus.newest().orElse(null);
-        assumeTrue(corpus != null, "no archive of the documentation in " + DocumentationCorpus.ARCHIVES);
+        assumeTrue(corpus != null, "no archive of the documentation in " + Corpus.ARCHIVES);
         Map<String, Facts> imported = facts(imported(corpus));
         Map<String, Facts> written = facts(EntriesAgainstPagesTest.api());
         assertThat(imported.keySet()).hasSize(35).isEqualTo(written.keySet());

@@ -11,6 +11,7 @@ import io.github.b24kit.contractkit.recording.Recording;
 import io.github.b24kit.contractkit.recording.Recording.Outcome;
 import io.github.b24kit.contractkit.recording.Recordings;
 import io.github.b24kit.contracttests.DocumentationCorpus;
+import io.github.b24kit.docsimporter.Corpus;
 import io.github.b24kit.runtime.Operation;
 import io.github.b24kit.runtime.answer.DriftMode;
 import io.github.b24kit.runtime.error.ApiException;
@@ -51,7 +52,7 @@ class ShapesTest {
     @TestFactory
     Stream<DynamicTest> anAnswerHasTheShapeOfItsPage() {
         Optional<DocumentationCorpus> corpus = DocumentationCorpus.newest();
-        assumeTrue(corpus.isPresent(), "no archive of the documentation in " + DocumentationCorpus.ARCHIVES);
+        assumeTrue(corpus.isPresent(), "no archive of the documentation in " + Corpus.ARCHIVES);
         Shape shape = new Shape(documentedValues());
         return recordings.stream()
                 .filter(each -> source(each).commit().equals(READ))

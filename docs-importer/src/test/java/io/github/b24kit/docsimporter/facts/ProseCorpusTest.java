@@ -41,7 +41,7 @@ class ProseCorpusTest {
         for (Path file : corpus.pages()) {
             String text = Files.readString(file);
             String[] lines = text.split("\\R", -1);
-            MethodFacts facts = reader.read(Page.read(corpus.name(file), text));
+            MethodFacts facts = reader.read(Page.read(corpus.path(file), text));
             if (facts != null) {
                 facts.statements()
                         .forEach(each -> check(each, lines[each.source().line() - 1]));

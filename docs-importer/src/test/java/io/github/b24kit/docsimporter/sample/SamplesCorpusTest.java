@@ -44,7 +44,7 @@ class SamplesCorpusTest {
         long spent = 0;
         for (Path file : corpus.pages()) {
             String text = Files.readString(file);
-            Page page = Page.read(corpus.name(file), text);
+            Page page = Page.read(corpus.path(file), text);
             if (methods.read(page) != null) {
                 long begin = System.nanoTime();
                 PageSamples samples = reader.read(page);
@@ -192,7 +192,7 @@ class SamplesCorpusTest {
         Words words = Words.packaged();
         int compared = 0;
         for (Path file : corpus.pages()) {
-            Page page = Page.read(corpus.name(file), Files.readString(file));
+            Page page = Page.read(corpus.path(file), Files.readString(file));
             for (Fence fence : page.body()
                     .all()
                     .flatMap(section -> Block.flat(section.blocks()))
