@@ -4,12 +4,20 @@ import io.github.b24kit.contractkit.compare.difference.Owner.OfTypes;
 import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.ObjectShape;
 import io.github.b24kit.specmodel.model.TypeDefinition;
+import io.github.b24kit.specmodel.write.TypeSpelling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two types by their values on the wire, and enters the objects that they hold. */
 final class TypeComparison {
+    /** Of several alternatives of one kind, those belong together that have a name in common, then those that are spelled alike. */
+    private static final List<BiPredicate<Leaf, Leaf>> CLOSEST_FIRST = List.of(
+            (leaf, other) -> leaf.name() != null && leaf.name().equalsIgnoreCase(other.name()),
+            (leaf, other) -> TypeSpelling.of(leaf.type()).equals(TypeSpelling.of(other.type())),
+            (leaf, other) -> true);
+
     private final Walk walk;
     private final ObjectWalk objects;
     private final Leaves base;
@@ -59,9 +67,9 @@ final class TypeComparison {
         List<Leaf> to = new ArrayList<>(newer);
         boolean lost = false;
         boolean gained = false;
-        for (boolean byName : new boolean[] {true, false}) {
+        for (BiPredicate<Leaf, Leaf> likeness : CLOSEST_FIRST) {
             for (int i = 0; i < from.size(); ) {
-                int partner = partner(from.get(i), to, byName);
+                int partner = partner(from.get(i), to, likeness);
                 if (partner < 0) {
                     i++;
                 } else {
@@ -76,12 +84,11 @@ final class TypeComparison {
         return new Relation(lost, gained);
     }
 
-    /** The same kind of value on the other side; objects of the same name before others. */
-    private static int partner(Leaf leaf, List<Leaf> others, boolean byName) {
+    /** The same kind of value on the other side that is as alike. */
+    private static int partner(Leaf leaf, List<Leaf> others, BiPredicate<Leaf, Leaf> likeness) {
         for (int i = 0; i < others.size(); i++) {
             Leaf other = others.get(i);
-            boolean sameName = leaf.name() != null && leaf.name().equalsIgnoreCase(other.name());
-            if (leaf.word().equals(other.word()) && (sameName || !byName)) {
+            if (leaf.word().equals(other.word()) && likeness.test(leaf, other)) {
                 return i;
             }
         }
