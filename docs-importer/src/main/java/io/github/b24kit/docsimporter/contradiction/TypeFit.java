@@ -21,6 +21,13 @@ public final class TypeFit {
         return forms.of(types).isOpen();
     }
 
+    /** Whether both tell of a type, and some value is of both. */
+    public boolean agree(List<String> types, List<String> others) {
+        Forms one = forms.of(types);
+        Forms other = forms.of(others);
+        return !one.isOpen() && !other.isOpen() && one.meets(other);
+    }
+
     /** Whether a value has one of the types. */
     public boolean fits(List<String> types, Sample value) {
         return ValueForm.isPlaceholder(value)

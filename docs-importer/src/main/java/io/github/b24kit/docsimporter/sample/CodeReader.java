@@ -23,7 +23,13 @@ final class CodeReader {
                 Literals literals = new Literals(tokens, argument);
                 Sample.Obj body = argument > 0 ? body(literals.read()) : null;
                 if (body != null) {
-                    calls.add(new CodeCall(method.line(), method.text(), literals.isWhole(), body, literals.names()));
+                    calls.add(new CodeCall(
+                            method.line(),
+                            method.text(),
+                            literals.isWhole(),
+                            body,
+                            literals.names(),
+                            start(tokens, i, literals)));
                 }
             }
         }
@@ -44,6 +50,12 @@ final class CodeReader {
                         && tokens.get(method + 3).is(":")
                 ? method + 4
                 : 0;
+    }
+
+    /** The list methods of the SDK for JavaScript take the first row as an argument of its own. */
+    private static Sample.@Nullable Numeric start(List<Token> tokens, int method, Literals literals) {
+        boolean list = tokens.get(method - 2).isWord("callMethod");
+        return list && literals.argument() instanceof Sample.Numeric start ? start : null;
     }
 
     /** In PHP an empty array may be an object, too. */

@@ -51,6 +51,16 @@ final class Literals {
         return null;
     }
 
+    /** The argument behind the value that was read; null if none is written out. */
+    @Nullable
+    Sample argument() {
+        if (!tokens.get(at).is(",")) {
+            return null;
+        }
+        at++;
+        return read();
+    }
+
     private @Nullable Sample literal() {
         Token token = tokens.get(at);
         if (token.is("{")) {

@@ -217,6 +217,19 @@ class MethodReaderTest {
     }
 
     @Test
+    void theTitleOfANoteMakesAMethodDeprecated() {
+        String note = "\n\n{%% note warning \"%s since `garden 25`\" %%}\n\nUse another.\n\n{%% endnote %%}\n\n";
+        assertThat(read(
+                                "garden/water.md",
+                                ENGLISH.replaceFirst("\n\n", note.formatted("Method development has been halted")))
+                        .deprecated())
+                .isTrue();
+        assertThat(read("garden/water.md", ENGLISH.replaceFirst("\n\n", note.formatted("Method works")))
+                        .deprecated())
+                .isFalse();
+    }
+
+    @Test
     void aTableThatDescribesNothingKnownIsReported() {
         String twoObjects = ENGLISH.replace("`integer`", "`object`").replace("[below](#options)", "below");
 

@@ -42,6 +42,20 @@ class CodeReaderTest {
     }
 
     @Test
+    void theFirstRowMayStandBehindTheParameters() {
+        CodeCall started = only("await $b24.callMethod('garden.bed.list', {filter: {id: 3}}, 50);");
+
+        assertThat(started.start()).isEqualTo(new Sample.Numeric(1, "50"));
+        assertThat(rows(started)).containsExactly("filter OBJECT 1", "filter.id NUMBER 1");
+        assertThat(started.whole()).isTrue();
+        assertThat(only("BX24.callMethod('garden.bed.list', {id: 3}, function(r) { go(r, 50); });")
+                        .start())
+                .isNull();
+        assertThat(only("$b24.fetchListMethod('garden.bed.list', {id: 3}, 50);").start())
+                .isNull();
+    }
+
+    @Test
     void arraysOfPhpAreObjectsByTheirKeys() {
         CodeCall call = only("""
                 $result = restCommand('garden.bed.update', Array(
