@@ -4,10 +4,20 @@ import io.github.b24kit.contractkit.compare.difference.Aspect;
 import io.github.b24kit.contractkit.compare.difference.Difference;
 import io.github.b24kit.contractkit.compare.difference.Trend;
 import io.github.b24kit.contractkit.compare.finding.Severity;
+import java.util.Set;
 
 /** What the other rules demand of a change is the other way round here. */
 final class Relaxed extends ContractRule {
     static final String ID = "relaxed";
+
+    private static final Set<Aspect> OF_CALLS = Set.of(
+            Aspect.PERMISSION,
+            Aspect.AUTHORISATION,
+            Aspect.EDITIONS,
+            Aspect.EFFECT,
+            Aspect.CONSUMES,
+            Aspect.PAGE_MAX,
+            Aspect.POSITION);
 
     Relaxed() {
         super(
@@ -49,8 +59,9 @@ final class Relaxed extends ContractRule {
         return difference.isAnswered() ? Severity.NONE : Severity.INFO;
     }
 
+    /** What only a caller could do wrong is no news for who reads. */
     @Override
     public Severity read(Difference difference) {
-        return difference.isSent() ? Severity.NONE : Severity.INFO;
+        return difference.isSent() || OF_CALLS.contains(difference.aspect()) ? Severity.NONE : Severity.INFO;
     }
 }
