@@ -14,7 +14,6 @@ import io.github.b24kit.specmodel.finding.SourceLocation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,8 @@ public final class Causes {
     private final PageFacts head;
     private final Layers older;
     private final Layers newer;
+    private final Silence silence;
+    private final Retelling retelling;
 
     /** What one side's layers are asked through; types mean what that side's pages say. */
     private record Layers(List<Layer> all, TypeFit types) {
@@ -37,7 +38,7 @@ public final class Causes {
             List<Layer> all = new ArrayList<>(List.of(
                     examples,
                     new TypeScriptLayer(types),
-                    new ProseLayer(pages),
+                    new ProseLayer(new Sentences(pages), words),
                     new ErrorLayer(),
                     new RefusalLayer(words)));
             if (recordings != null) {
@@ -58,6 +59,8 @@ public final class Causes {
         this.head = head;
         this.older = Layers.of(base, recordings, day);
         this.newer = Layers.of(head, recordings, day);
+        this.silence = new Silence(older.types(), Words.packaged());
+        this.retelling = new Retelling(new Sentences(base));
     }
 
     /** The finding with its cause, and with the places of both pages that state it. */
@@ -80,21 +83,7 @@ public final class Causes {
     public boolean isToldOtherwise(ContractFinding finding) {
         Passage from = new Passages(base, true).of(finding);
         Passage to = new Passages(head, false).of(finding);
-        if (from == null || to == null || from.sent() || !from.rows().isEmpty()) {
-            return false;
-        }
-        if (!(Claim.of(finding, from, to) instanceof Claim.Existence existence)) {
-            return false;
-        }
-        return existence.appears()
-                ? (!from.described() && from.shows(to.name())) || isNamed(from)
-                : to.shows(to.name());
-    }
-
-    /** Whether words of the older page name the field as {@code OWNER[ID]} does. */
-    private boolean isNamed(Passage from) {
-        String named = Passage.name(Passage.parent(from.path())) + '[' + from.name() + ']';
-        return from.method() != null && base.text(from.method().file()).contains(named);
+        return from != null && to != null && retelling.of(finding, from, to);
     }
 
     /** What only one side has a page for. */
@@ -113,13 +102,16 @@ public final class Causes {
     }
 
     private Told told(ContractFinding finding, Passage from, Passage to) {
-        Optional<Told> silence = Silence.of(finding, from, older.types());
-        return silence.or(() -> MethodPage.of(finding, from, to)).orElseGet(() -> layers(finding, from, to));
+        return silence.of(finding, from, to)
+                .or(() -> MethodPage.of(finding, from, to))
+                .orElseGet(() -> layers(finding, from, to));
     }
 
     private Told layers(ContractFinding finding, Passage from, Passage to) {
         Claim claim = Claim.of(finding, from, to);
-        if (!from.described() && claim instanceof Claim.Existence existence && !existence.appears()) {
+        if (hadMoved(claim, from, to)) {
+            return new Told(Cause.DOCUMENTATION_CORRECTION, "The table of the older page already said so.");
+        } else if (!from.described() && claim instanceof Claim.Existence existence && !existence.appears()) {
             return Told.undetermined("Only an example of the older page showed it.");
         }
         List<String> together = new ArrayList<>();
@@ -151,6 +143,24 @@ public final class Causes {
             return new Told(Cause.FIRST_DOCUMENTED, "The older page had no word about it.");
         }
         return Told.undetermined("No other part of the pages tells.");
+    }
+
+    /** Whether the older page's table put fields where the newer page has them, and only its example put them elsewhere. */
+    private static boolean hadMoved(Claim claim, Passage from, Passage to) {
+        MethodFacts method = from.method();
+        if (method == null || from.sent()) {
+            return false;
+        }
+        boolean gone = claim instanceof Claim.Existence existence
+                && !existence.appears()
+                && from.rows().isEmpty();
+        return method.moved().stream()
+                .anyMatch(moved -> gone
+                        ? moved.path().startsWith(from.path() + ".")
+                                && !moved.written().startsWith(from.path() + ".")
+                        : claim instanceof Claim.Place
+                                && moved.path().equals(from.path())
+                                && moved.written().equals(to.path()));
     }
 
     private static String at(Heard heard) {

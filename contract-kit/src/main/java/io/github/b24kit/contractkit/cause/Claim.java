@@ -3,6 +3,8 @@ package io.github.b24kit.contractkit.cause;
 import io.github.b24kit.contractkit.compare.finding.ContractFinding;
 import io.github.b24kit.docsimporter.facts.Fact;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ sealed interface Claim {
     /** Callers who lack a right are refused. */
     record Refusal() implements Claim {}
 
+    /** Further scopes are enough, or needed. */
+    record Scope(Set<String> gained) implements Claim {}
+
     /** A statement of one layer only: a scope, a default, a bound. */
     record Statement() implements Claim {}
 
@@ -48,6 +53,7 @@ sealed interface Claim {
             case "param-removed", "field-removed", "field-removed-optional" -> new Existence(false);
             case "param-renamed", "field-renamed", "param-case-changed" -> new Name(text(from), text(to));
             case "param-moved", "field-moved" -> new Place(base.path(), head.path());
+            case "scope-removed", "scope-required-added" -> new Scope(gained(text(from), text(to)));
             case "permission-raised" -> new Refusal();
             case "param-became-required" -> new Requirement(true);
             case "param-became-optional" -> new Requirement(false);
@@ -81,6 +87,13 @@ sealed interface Claim {
                 || (this instanceof Code code && code.older() == null);
     }
 
+    private static Set<String> gained(String from, String to) {
+        Set<String> gained = new TreeSet<>(List.of(to.split(", ", -1)));
+        List.of(from.split(", ", -1)).forEach(gained::remove);
+        gained.remove("");
+        return gained;
+    }
+
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
     }
@@ -90,7 +103,8 @@ sealed interface Claim {
         return at < 0 ? text(otherwise) : finding.pointer().substring(at + 1);
     }
 
-    private static List<String> types(Passage passage) {
+    /** The types that the rows of a place have. */
+    static List<String> types(Passage passage) {
         return passage.rows().stream()
                 .map(Fact.FieldRow::types)
                 .flatMap(types -> types.isEmpty() ? Stream.empty() : types.stream())

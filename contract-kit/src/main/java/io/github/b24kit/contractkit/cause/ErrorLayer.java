@@ -3,15 +3,19 @@ package io.github.b24kit.contractkit.cause;
 import io.github.b24kit.docsimporter.facts.Fact;
 import io.github.b24kit.docsimporter.facts.Fact.Source;
 import io.github.b24kit.docsimporter.facts.MethodFacts;
-import io.github.b24kit.docsimporter.sample.Answer;
 import io.github.b24kit.docsimporter.sample.Sample;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The section about errors beside its table: examples of failures, and the line of statuses. */
 record ErrorLayer() implements Layer {
+    private static final Pattern STATUS = Pattern.compile("[45][0-9][0-9]");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+");
+
     @Override
     public String noun() {
         return "example of an error";
@@ -23,7 +27,9 @@ record ErrorLayer() implements Layer {
         if (method == null) {
             return Heard.NOTHING;
         }
-        if (claim instanceof Claim.Code code) {
+        if (older && claim instanceof Claim.Code code && isStatusForCode(method, code)) {
+            return new Heard(Stance.NEWER, null);
+        } else if (claim instanceof Claim.Code code) {
             Source before = shows(method, code.older());
             Source now = shows(method, code.newer());
             Stance stance = Stance.of(before != null, now != null);
@@ -53,6 +59,20 @@ record ErrorLayer() implements Layer {
                 .anyMatch(text -> !text.isEmpty() && told.contains(text));
     }
 
+    /** Whether a status stood where the code belongs, while the code itself stood beside it or in an example. */
+    private static boolean isStatusForCode(MethodFacts method, Claim.Code code) {
+        String older = code.older();
+        return older != null
+                && code.newer() == null
+                && STATUS.matcher(older).matches()
+                && (method.errors().stream()
+                                .filter(row -> row.code().equals(older))
+                                .anyMatch(row ->
+                                        CODE.matcher(method.texts().of(row)).matches())
+                        || codes(method)
+                                .anyMatch(shown -> CODE.matcher(text(shown)).matches()));
+    }
+
     private static boolean names(List<String> statuses, @Nullable String status) {
         return status != null && statuses.contains(status);
     }
@@ -61,18 +81,18 @@ record ErrorLayer() implements Layer {
         if (code == null || code.isEmpty()) {
             return null;
         }
-        for (Answer answer : method.samples().errorAnswers()) {
-            for (Sample body : answer.json().values()) {
-                for (String path : List.of("error", "error.code")) {
-                    for (Sample value : body.at(path)) {
-                        if (text(value).equals(code)) {
-                            return new Source(method.file(), value.line(), Fact.Layer.JSON_EXAMPLE);
-                        }
-                    }
-                }
-            }
-        }
-        return null;
+        return codes(method)
+                .filter(value -> text(value).equals(code))
+                .findFirst()
+                .map(value -> new Source(method.file(), value.line(), Fact.Layer.JSON_EXAMPLE))
+                .orElse(null);
+    }
+
+    /** The codes in examples of failures. */
+    private static Stream<Sample> codes(MethodFacts method) {
+        return method.samples().errorAnswers().stream()
+                .flatMap(answer -> answer.json().values().stream())
+                .flatMap(body -> Stream.of("error", "error.code").flatMap(path -> body.at(path).stream()));
     }
 
     private static @Nullable String written(Sample value) {

@@ -9,6 +9,7 @@ import io.github.b24kit.docsimporter.facts.Fact;
 import io.github.b24kit.docsimporter.facts.MethodFacts;
 import io.github.b24kit.docsimporter.facts.NamedType;
 import io.github.b24kit.docsimporter.facts.Statement;
+import io.github.b24kit.docsimporter.sample.CodeCall;
 import io.github.b24kit.docsimporter.sample.Reading;
 import io.github.b24kit.docsimporter.sample.ResultType;
 import io.github.b24kit.docsimporter.sample.Sample;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Passages(PageFacts pages, boolean older) {
     private static final String PARAMS = "params";
     private static final String RESULT = "result";
+    private static final String START = "start";
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     /** So many methods that use a type are enough to hear what examples say of it. */
@@ -177,7 +179,7 @@ record Passages(PageFacts pages, boolean older) {
             });
             method.samples().code().stream()
                     .filter(call -> call.method().equalsIgnoreCase(method.method()))
-                    .forEach(call -> add(holders, method, new Shown(List.of(call.body())), parent, call.whole()));
+                    .forEach(call -> add(holders, method, new Shown(List.of(body(call))), parent, call.whole()));
         } else {
             method.samples()
                     .successAnswers()
@@ -189,6 +191,17 @@ record Passages(PageFacts pages, boolean older) {
                             !answer.json().shortened()));
         }
         return List.copyOf(holders);
+    }
+
+    /** What a call sends, the number of the first row included. */
+    private static Sample.Obj body(CodeCall call) {
+        Sample.Numeric start = call.start();
+        if (start == null) {
+            return call.body();
+        }
+        List<Sample.Member> members = new ArrayList<>(call.body().members());
+        members.add(new Sample.Member(start.line(), START, start));
+        return new Sample.Obj(call.body().line(), List.copyOf(members));
     }
 
     private static void add(List<Holder> holders, MethodFacts method, Shown shown, String parent, boolean whole) {

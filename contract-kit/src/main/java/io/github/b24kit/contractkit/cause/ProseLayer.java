@@ -1,16 +1,15 @@
 package io.github.b24kit.contractkit.cause;
 
-import io.github.b24kit.contractkit.revision.PageFacts;
 import io.github.b24kit.docsimporter.facts.MethodFacts;
 import io.github.b24kit.docsimporter.facts.Statement;
-import io.github.b24kit.docsimporter.page.Inline;
-import io.github.b24kit.docsimporter.page.Page;
-import io.github.b24kit.docsimporter.yfm.Block;
+import io.github.b24kit.docsimporter.page.Words;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences beside the tables: a default says that a parameter may be left out, a demand that it may not. */
-record ProseLayer(PageFacts pages) implements Layer {
+record ProseLayer(Sentences sentences, Words words) implements Layer {
     /** Names that are no words of their own. */
     private static final Pattern NAME = Pattern.compile("\\w+_\\w+|[a-z]+[A-Z]\\w*");
 
@@ -24,6 +23,13 @@ record ProseLayer(PageFacts pages) implements Layer {
         if (older && claim.appears() && passage.method() != null) {
             String name = claim instanceof Claim.Code code ? String.valueOf(code.newer()) : passage.name();
             return names(passage.method(), name) ? new Heard(Stance.NEWER, null) : Heard.NOTHING;
+        }
+        if (older && passage.method() != null) {
+            boolean right = claim instanceof Claim.Refusal && demandsRight(passage.method());
+            boolean scope = claim instanceof Claim.Scope added && asksFor(passage.method(), added.gained());
+            if (right || scope) {
+                return new Heard(Stance.NEWER, null);
+            }
         }
         if (!(claim instanceof Claim.Requirement requirement)) {
             return Heard.NOTHING;
@@ -43,13 +49,28 @@ record ProseLayer(PageFacts pages) implements Layer {
         if (!NAME.matcher(name).matches()) {
             return false;
         }
-        Pattern word = Pattern.compile("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)");
-        return Page.read(method.file(), pages.text(method.file()))
-                .body()
-                .all()
-                .flatMap(section -> Block.flat(section.blocks()))
-                .filter(block -> block instanceof Block.Paragraph || block instanceof Block.Item)
-                .anyMatch(block -> word.matcher(Inline.of(block).markup()).find());
+        Pattern word = word(name);
+        return sentences.of(method).outside().stream()
+                .anyMatch(text -> word.matcher(text).find());
+    }
+
+    /** Whether a sentence asks the callers for a right. */
+    private boolean demandsRight(MethodFacts method) {
+        return sentences.of(method).all().stream()
+                .anyMatch(text -> words.isIn("right.demanded", text) && words.isIn("right.word", text));
+    }
+
+    /** Whether a sentence asks the application for one of the scopes. */
+    private boolean asksFor(MethodFacts method, Set<String> scopes) {
+        List<Pattern> asked = scopes.stream().map(ProseLayer::word).toList();
+        return sentences.of(method).all().stream()
+                .filter(text -> words.isIn("scope.requested", text))
+                .anyMatch(text ->
+                        asked.stream().anyMatch(word -> word.matcher(text).find()));
+    }
+
+    private static Pattern word(String name) {
+        return Pattern.compile("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)");
     }
 
     private static @Nullable Boolean demands(Statement statement) {

@@ -5,9 +5,12 @@ import io.github.b24kit.contractkit.compare.finding.ContractFinding;
 import io.github.b24kit.docsimporter.contradiction.TypeFit;
 import io.github.b24kit.docsimporter.facts.Fact;
 import io.github.b24kit.docsimporter.facts.MethodFacts;
+import io.github.b24kit.docsimporter.page.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the older page said nothing about, where it had room to say it. */
@@ -22,9 +25,17 @@ final class Silence {
     private static final Set<String> OF_TYPES =
             Set.of("param-type-changed", "param-multiplicity-changed", "field-type-changed", "field-type-narrowed");
 
-    private Silence() {}
+    private final TypeFit types;
+    private final Pattern told;
 
-    static Optional<Told> of(ContractFinding finding, Passage from, TypeFit types) {
+    Silence(TypeFit types, Words words) {
+        this.types = types;
+        String type = words.pattern("type.told");
+        this.told = Pattern.compile(
+                "(?:\\(|(?:^|[.!?] )(?:an? )?)(" + type + ")(?=[,) ]|$)(?! *or )", Pattern.CASE_INSENSITIVE);
+    }
+
+    Optional<Told> of(ContractFinding finding, Passage from, Passage to) {
         String pointer = finding.pointer();
         MethodFacts method = from.method();
         if (method != null
@@ -42,10 +53,16 @@ final class Silence {
             return first(onlyShown, "had no table of the answered fields");
         }
         if (canBeNew(Claim.of(finding, from, from))) {
-            if (isStub(from)) {
+            boolean demanded = finding.rule().equals("param-became-required");
+            boolean marked = demanded && !demandsNothing(method) && !from.rows().isEmpty();
+            if (OF_TYPES.contains(finding.rule()) && isToldInWords(from, Claim.types(to))) {
+                return Optional.of(
+                        new Told(Cause.DOCUMENTATION_CORRECTION, "The words of the older page's row already said so."));
+            }
+            if (isStub(from) && !marked) {
                 return first(true, "was a stub, whose rows have no types");
             }
-            if (finding.rule().equals("param-became-required") && demandsNothing(method)) {
+            if (demanded && demandsNothing(method)) {
                 return first(true, "marked no parameter as required");
             }
             String what = from.sent() ? "parameters" : "answered fields";
@@ -57,6 +74,22 @@ final class Silence {
                             "gave it no type"));
         }
         return Optional.empty();
+    }
+
+    /** Whether the older page has no type but in words, and that is the newer one. */
+    private boolean isToldInWords(Passage from, List<String> newer) {
+        MethodFacts method = from.method();
+        return method != null
+                && !from.rows().isEmpty()
+                && from.rows().stream().allMatch(row -> types.isOpen(row.types()))
+                && from.rows().stream()
+                        .map(row -> told.matcher(method.texts().of(row)))
+                        .anyMatch(word -> word.find() && types.agree(List.of(type(word.group(1))), newer));
+    }
+
+    private static String type(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.equals("list") ? "array" : lower;
     }
 
     /** A group of which one is enough takes the place of demands, and those were told. */
