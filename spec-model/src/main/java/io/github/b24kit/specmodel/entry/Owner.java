@@ -33,7 +33,9 @@ public sealed interface Owner permits MethodEntry, TypeEntry {
 
     /** All fields of all objects. */
     default List<FieldEntry> fields() {
-        return objects().stream().flatMap(object -> object.fields().stream()).toList();
+        List<FieldEntry> fields = new ArrayList<>();
+        objects().forEach(object -> fields.addAll(object.fields()));
+        return fields;
     }
 
     /** Every text that names a type. */

@@ -8,6 +8,7 @@ import io.github.b24kit.specmodel.yaml.Node;
 import io.github.b24kit.specmodel.yaml.TextNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Places {
     /** For models that were not read from files: a thing's own place stands for all that is said of it. */
-    public static final Places NONE = new Places();
+    public static final Places NONE = new Places(null);
 
-    private record Key(SourceLocation owner, String word) {}
+    /** Keys whose values are things with places of their own. */
+    private static final Set<String> OF_THINGS = Set.of("params", "fields", "errors", "variants");
 
-    private final Map<Key, SourceLocation> places = new HashMap<>();
+    private final @Nullable Spec spec;
+    private @Nullable Map<SourceLocation, MapNode> blocks;
 
-    private Places() {}
+    private Places(@Nullable Spec spec) {
+        this.spec = spec;
+    }
 
-    /** The places of a merged spec. */
+    /** The places of a merged spec; they are looked for when the first one is asked for. */
     public static Places of(Spec spec) {
-        Places places = new Places();
-        spec.methods().forEach(method -> places.add(method.node().place().location(), method.node()));
-        spec.types().values().forEach(type -> places.add(type.place().location(), type.node()));
-        spec.commonErrorRows().forEach(row -> places.add(row.place().location(), row));
-        return places;
+        return new Places(spec);
     }
 
     /**
@@ -42,20 +43,53 @@ public final class Places {
      * @return the place of the key where the value is not written, and the owner's where the key is not
      */
     public SourceLocation of(SourceLocation owner, String key) {
-        SourceLocation place = places.get(new Key(owner, key));
+        MapNode block = blocks().get(owner);
         int blank = key.indexOf(' ');
-        return place != null ? place : blank < 0 ? owner : of(owner, key.substring(0, blank));
+        MapNode.Entry entry = block == null ? null : block.entry(blank < 0 ? key : key.substring(0, blank));
+        if (entry == null) {
+            return owner;
+        }
+        TextNode inside =
+                blank < 0 || OF_THINGS.contains(entry.name()) ? null : inside(entry.value(), key.substring(blank + 1));
+        return (inside == null ? entry.key() : inside).place().location();
+    }
+
+    /** A key of a block, or a text of a list. */
+    private static @Nullable TextNode inside(Node value, String word) {
+        if (value instanceof MapNode map) {
+            MapNode.Entry entry = map.entry(word);
+            return entry == null ? null : entry.key();
+        }
+        if (value instanceof ListNode list) {
+            for (Node item : list.items()) {
+                if (item instanceof TextNode text && text.value().equals(word)) {
+                    return text;
+                }
+            }
+        }
+        return null;
+    }
+
+    private synchronized Map<SourceLocation, MapNode> blocks() {
+        if (blocks == null) {
+            blocks = new HashMap<>();
+            if (spec != null) {
+                spec.methods().forEach(method -> add(method.node().place().location(), method.node()));
+                spec.types().values().forEach(type -> add(type.place().location(), type.node()));
+                spec.commonErrorRows().forEach(row -> add(row.place().location(), row));
+            }
+        }
+        return blocks;
     }
 
     private void add(SourceLocation owner, MapNode node) {
+        blocks().putIfAbsent(owner, node);
         for (MapNode.Entry entry : node.entries()) {
-            String key = entry.name();
-            places.putIfAbsent(new Key(owner, key), entry.key().place().location());
-            switch (key) {
+            switch (entry.name()) {
                 case "params", "fields" -> addFields(entry.value());
                 case "errors" -> addBlocks(entry.value());
                 case "variants" -> addVariants(entry.value());
-                default -> addInside(owner, key, entry.value());
+                default -> addInside(entry.value());
             }
         }
     }
@@ -90,24 +124,11 @@ public final class Places {
         }
     }
 
-    /** What a key holds: the keys of a block, the texts of a list. A result is a block whose fields are things of their own. */
-    private void addInside(SourceLocation owner, String key, Node value) {
+    /** A result is a block whose fields are things of their own. */
+    private void addInside(Node value) {
         if (value instanceof MapNode map) {
-            for (MapNode.Entry entry : map.entries()) {
-                places.putIfAbsent(
-                        new Key(owner, key + ' ' + entry.name()),
-                        entry.key().place().location());
-            }
             addFields(map.get("fields"));
             addVariants(map.get("variants"));
-        } else if (value instanceof ListNode list) {
-            for (Node item : list.items()) {
-                if (item instanceof TextNode text) {
-                    places.putIfAbsent(
-                            new Key(owner, key + ' ' + text.value()),
-                            text.place().location());
-                }
-            }
         }
     }
 }

@@ -10,6 +10,7 @@ import io.github.b24kit.specmodel.finding.Findings;
 import io.github.b24kit.specmodel.finding.Quoted;
 import io.github.b24kit.specmodel.model.Api;
 import io.github.b24kit.specmodel.yaml.MapNode;
+import java.util.List;
 import java.util.Set;
 
 final class FieldsNeedObject implements SpecRule {
@@ -29,6 +30,7 @@ final class FieldsNeedObject implements SpecRule {
     }
 
     private static final Set<Level> TYPED = Set.of(Level.FIELD, Level.RESULT);
+    private static final List<String> OF_OBJECTS = List.of("fields", "variants", "rest", "constraints");
 
     @Override
     public void check(Spec spec, Api api, Findings findings) {
@@ -42,13 +44,16 @@ final class FieldsNeedObject implements SpecRule {
     }
 
     private void check(MapNode block, Level level, Findings findings) {
+        if (!block.has("keys") && OF_OBJECTS.stream().noneMatch(block::has)) {
+            return;
+        }
         String text = TYPED.contains(level) ? block.text("type") : null;
         TypeText type = text == null ? null : TypeText.parseOrNull(text);
         if (text == null || type == null) {
             return;
         }
         boolean object = type.names().stream().anyMatch(name -> name.text().equals("object"));
-        for (String key : new String[] {"fields", "variants", "rest", "constraints"}) {
+        for (String key : OF_OBJECTS) {
             demand(object, block, key, text, "use object, list<object> or map<object>", findings);
         }
         demand(text.contains("map<"), block, "keys", text, "use map<...>", findings);

@@ -48,6 +48,9 @@ final class LimitFitsType implements SpecRule {
     public void check(Spec spec, Api api, Findings findings) {
         for (Owner owner : spec.owners()) {
             for (FieldEntry field : owner.fields()) {
+                if (TYPES.keySet().stream().noneMatch(field.node()::has)) {
+                    continue;
+                }
                 String text = field.node().text("type");
                 TypeText type = text == null ? null : TypeText.parseOrNull(text);
                 if (type != null) {
