@@ -28,6 +28,8 @@ public final class Causes {
     private final Layers newer;
     private final Silence silence;
     private final Retelling retelling;
+    private final Sentences sentences;
+    private final Words words = Words.packaged();
 
     /** What one side's layers are asked through; types mean what that side's pages say. */
     private record Layers(List<Layer> all, TypeFit types) {
@@ -59,8 +61,9 @@ public final class Causes {
         this.head = head;
         this.older = Layers.of(base, recordings, day);
         this.newer = Layers.of(head, recordings, day);
-        this.silence = new Silence(older.types(), Words.packaged());
-        this.retelling = new Retelling(new Sentences(base));
+        this.silence = new Silence(older.types(), words);
+        this.sentences = new Sentences(base);
+        this.retelling = new Retelling(sentences);
     }
 
     /** The finding with its cause, and with the places of both pages that state it. */
@@ -141,8 +144,15 @@ public final class Causes {
             return Told.undetermined("The older page told the same of another code.");
         } else if (claim.appears()) {
             return new Told(Cause.FIRST_DOCUMENTED, "The older page had no word about it.");
+        } else if (!claim.vanishes() && isUnfinished(from)) {
+            return new Told(Cause.FIRST_DOCUMENTED, "The older page said that it was unfinished.");
         }
         return Told.undetermined("No other part of the pages tells.");
+    }
+
+    private boolean isUnfinished(Passage from) {
+        return from.method() != null
+                && words.isIn("page.unfinished", sentences.of(from.method()).text());
     }
 
     /** Whether the older page's table put fields where the newer page has them, and only its example put them elsewhere. */

@@ -34,8 +34,12 @@ sealed interface Claim {
     /** An error has an HTTP status. */
     record Status(@Nullable String older, @Nullable String newer) implements Claim {}
 
-    /** Callers who lack a right are refused. */
-    record Refusal() implements Claim {}
+    /**
+     * Callers need a right.
+     *
+     * @param raised whether more had been allowed, else fewer
+     */
+    record Right(boolean raised) implements Claim {}
 
     /** Further scopes are enough, or needed. */
     record Scope(Set<String> gained) implements Claim {}
@@ -54,7 +58,9 @@ sealed interface Claim {
             case "param-renamed", "field-renamed", "param-case-changed" -> new Name(text(from), text(to));
             case "param-moved", "field-moved" -> new Place(base.path(), head.path());
             case "scope-removed", "scope-required-added" -> new Scope(gained(text(from), text(to)));
-            case "permission-raised" -> new Refusal();
+            case "permission-raised" -> new Right(true);
+            case "relaxed" ->
+                pointer.equals("/permission-level") && "right".equals(to) ? new Right(false) : new Statement();
             case "param-became-required" -> new Requirement(true);
             case "param-became-optional" -> new Requirement(false);
             case "param-enum-added", "field-enum-added" -> new Value(value(finding, to), true);
@@ -85,6 +91,14 @@ sealed interface Claim {
         return (this instanceof Existence existence && existence.appears())
                 || (this instanceof Value value && value.appears())
                 || (this instanceof Code code && code.older() == null);
+    }
+
+    /** Whether it is about something that the older page named and the newer one does not. */
+    default boolean vanishes() {
+        return (this instanceof Existence existence && !existence.appears())
+                || (this instanceof Value value && !value.appears())
+                || (this instanceof Code code && code.older() != null)
+                || this instanceof Name;
     }
 
     private static Set<String> gained(String from, String to) {

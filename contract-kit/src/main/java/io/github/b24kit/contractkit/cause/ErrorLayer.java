@@ -32,9 +32,11 @@ record ErrorLayer() implements Layer {
         } else if (claim instanceof Claim.Code code) {
             Source before = shows(method, code.older());
             Source now = shows(method, code.newer());
-            Stance stance = Stance.of(before != null, now != null);
+            boolean gone = !older && before == null && isGone(method, code);
+            Stance stance = Stance.of(before != null, now != null || gone);
             return stance == Stance.SILENT ? Heard.NOTHING : new Heard(stance, before == null ? now : before);
-        } else if (claim instanceof Claim.Status status) {
+        } else if (claim instanceof Claim.Status status
+                && tellsStatus(method, Passage.name(Passage.parent(passage.path())))) {
             List<String> statuses = method.httpStatus();
             return new Heard(Stance.of(names(statuses, status.older()), names(statuses, status.newer())), null);
         }
@@ -71,6 +73,21 @@ record ErrorLayer() implements Layer {
                                         CODE.matcher(method.texts().of(row)).matches())
                         || codes(method)
                                 .anyMatch(shown -> CODE.matcher(text(shown)).matches()));
+    }
+
+    /** Whether examples show codes, and not the one that the table lost; a status in the place of a code was none. */
+    private static boolean isGone(MethodFacts method, Claim.Code code) {
+        String lost = code.older();
+        return lost != null
+                && code.newer() == null
+                && !STATUS.matcher(lost).matches()
+                && codes(method).findAny().isPresent();
+    }
+
+    /** Whether the table has the status itself; else the line of statuses is where it was read. */
+    private static boolean tellsStatus(MethodFacts method, String code) {
+        return method.errors().stream()
+                .anyMatch(row -> row.code().equals(code) && !row.status().isEmpty());
     }
 
     private static boolean names(List<String> statuses, @Nullable String status) {

@@ -25,7 +25,7 @@ record ProseLayer(Sentences sentences, Words words) implements Layer {
             return names(passage.method(), name) ? new Heard(Stance.NEWER, null) : Heard.NOTHING;
         }
         if (older && passage.method() != null) {
-            boolean right = claim instanceof Claim.Refusal && demandsRight(passage.method());
+            boolean right = claim instanceof Claim.Right && demandsRight(passage.method());
             boolean scope = claim instanceof Claim.Scope added && asksFor(passage.method(), added.gained());
             if (right || scope) {
                 return new Heard(Stance.NEWER, null);

@@ -13,7 +13,7 @@ record RefusalLayer(Words words) implements Layer {
     @Override
     public Heard hear(Claim claim, Passage passage, boolean older) {
         MethodFacts method = passage.method();
-        if (method == null || !(claim instanceof Claim.Refusal)) {
+        if (method == null || !(claim instanceof Claim.Right right) || !right.raised()) {
             return Heard.NOTHING;
         }
         return method.errors().stream()

@@ -52,6 +52,44 @@ class OlderWordsTest {
     }
 
     @Test
+    void whoeverHasTheRightMayIfASentenceSaidSo() throws Exception {
+        Bed newer = Bed.USUAL.intro("> Who can execute the method: a user with rights for the garden\n");
+        assertThat(findings(
+                        Bed.USUAL.intro(ONLY_ADMINISTRATORS + "\nThe caller must have rights for the garden."), newer))
+                .containsExactly("relaxed documentation-correction /permission-level");
+        assertThat(findings(Bed.USUAL.intro(ONLY_ADMINISTRATORS), newer))
+                .containsExactly("relaxed undetermined /permission-level");
+    }
+
+    @Test
+    void aPageThatIsUnfinishedIsNoWitnessOfAChange() throws Exception {
+        String unfinished = "{% note warning \"We are still updating this page\" %}\n\nMore soon.\n\n{% endnote %}\n\n";
+        Bed older = Bed.USUAL.intro(unfinished + ANYBODY).errors("|| `STONE` | No ||\n|| `ROOT` | Yes ||\n", "STONE");
+        assertThat(findings(older, Bed.USUAL.intro(ONLY_ADMINISTRATORS)))
+                .containsExactlyInAnyOrder(
+                        "permission-raised first-documented /permission-level",
+                        "error-code-removed undetermined /errors/ROOT");
+    }
+
+    @Test
+    void aCodeThatLeavesTableAndExampleIsGone() throws Exception {
+        Bed older = Bed.USUAL.errors("|| `STONE` | There is a stone ||\n|| `ROOT` | There is a root ||\n", "ROOT");
+        assertThat(findings(older, Bed.USUAL)).containsExactly("error-code-removed provider-change /errors/ROOT");
+        Bed silent = Bed.USUAL.errors("|| `STONE` | There is a stone ||\n|| `ROOT` | There is a root ||\n", "STONE");
+        assertThat(findings(silent, Bed.USUAL)).containsExactly("error-code-removed undetermined /errors/ROOT");
+    }
+
+    @Test
+    void whatOnlyAnExampleShowedPromisesNoType() throws Exception {
+        Bed newer = Bed.USUAL.fields(row("result", "object", "The bed") + row("size", "string", "How long"));
+        Bed older = Bed.USUAL.fields("");
+        assertThat(findings(older.answer("\"size\": 3"), newer.answer("\"size\": \"3\"")))
+                .containsExactly("field-type-narrowed first-documented /result/size");
+        assertThat(findings(Bed.USUAL.answer("\"size\": 3"), newer.answer("\"size\": \"3\"")))
+                .containsExactly("field-type-changed provider-change /result/size");
+    }
+
+    @Test
     void aListOfKeysIsAsGoodAsATable() throws Exception {
         Bed newer = Bed.USUAL.fields(row("result", "object", "The bed") + row("kind", "string", "Which kind"));
         Bed older = Bed.USUAL.fields("");

@@ -19,6 +19,8 @@ final class Walk {
             @Nullable String from,
             @Nullable String to) {}
 
+    private static final Set<Aspect> OF_VALUES = Set.of(Aspect.TYPE, Aspect.MULTIPLICITY, Aspect.ENCODING);
+
     private final Side base;
     private final Side head;
     private final SharedTypes types = new SharedTypes();
@@ -63,7 +65,18 @@ final class Walk {
         if (spot.conditional()) {
             all.add(Mark.CONDITIONAL);
         }
-        noted.add(new Noted(spot, aspect, trend, all, key, from, to));
+        boolean otherValue = trend == Trend.CHANGED && OF_VALUES.contains(aspect) && isOnlyShown(spot);
+        noted.add(
+                otherValue
+                        ? new Noted(spot, Aspect.TYPE, Trend.NARROWED, all, key, from, to)
+                        : new Noted(spot, aspect, trend, all, key, from, to));
+    }
+
+    /** Whether the older side has no more than an example there, which does not promise that other values never come. */
+    private boolean isOnlyShown(Spot spot) {
+        return spot.role() == Role.ANSWER
+                && spot.owner() instanceof Owner.OfMethod of
+                && base.onlyShown().contains(of.method());
     }
 
     /** Notes a flag that went one way or the other. */
