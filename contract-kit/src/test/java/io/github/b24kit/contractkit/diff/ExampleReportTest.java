@@ -2,6 +2,7 @@ package io.github.b24kit.contractkit.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.b24kit.contractkit.compare.finding.Severity;
 import io.github.b24kit.contractkit.report.Report;
 import io.github.b24kit.contractkit.report.ReportFormat;
 import io.github.b24kit.contractkit.report.Reports;
@@ -47,10 +48,10 @@ class ExampleReportTest {
         List<String> lines = new ArrayList<>(List.of(
                 "# From December 2025 to August 2026",
                 "",
-                "What `bitrix24:diff` finds between the documentation of 2025-12-24 and that of 2026-08-21, two folders of pages, all",
-                "methods: " + DiffLines.count(diff) + ". [The report](" + NAME
-                        + ".html) has every finding; a browser shows it",
-                "once it is saved. How it is made, and what a cause is: [diff.md](../diff.md).",
+                "What `bitrix24:diff` finds between the documentation of 2025-12-24 and that of 2026-08-21, two folders of pages, all methods:",
+                diff.count(Severity.BREAKING) + " breaking, " + diff.count(Severity.DANGEROUS) + " dangerous, "
+                        + diff.count(Severity.INFO) + " info. [The report](" + NAME + ".html) has every finding;",
+                "a browser shows it once it is saved. How it is made, and what a cause is: [diff.md](../diff.md).",
                 "",
                 "| | rule | times | provider changed | documentation corrected | first documented | undetermined |",
                 "|---|---|---:|---:|---:|---:|---:|"));
