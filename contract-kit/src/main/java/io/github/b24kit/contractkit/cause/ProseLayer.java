@@ -34,6 +34,9 @@ record ProseLayer(Sentences sentences, Words words) implements Layer {
         if (!(claim instanceof Claim.Requirement requirement)) {
             return Heard.NOTHING;
         }
+        if (older && !requirement.demanded() && maySayNothing(passage)) {
+            return new Heard(Stance.NEWER, passage.rows().get(0).source());
+        }
         for (Statement statement : passage.statements()) {
             Boolean demands = demands(statement);
             if (demands != null) {
@@ -42,6 +45,15 @@ record ProseLayer(Sentences sentences, Words words) implements Layer {
             }
         }
         return Heard.NOTHING;
+    }
+
+    /** Whether the words of a row let callers leave the parameter out, whatever its star says. */
+    private boolean maySayNothing(Passage passage) {
+        MethodFacts method = passage.method();
+        return method != null
+                && passage.rows().stream()
+                        .anyMatch(
+                                row -> words.isIn("text.omitted", method.texts().of(row)));
     }
 
     /** Whether a sentence outside of tables and samples has the name. */

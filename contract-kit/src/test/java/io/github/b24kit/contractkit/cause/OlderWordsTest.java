@@ -52,6 +52,15 @@ class OlderWordsTest {
     }
 
     @Test
+    void wordsOfARowLetCallersLeaveItOut() throws Exception {
+        Bed newer = Bed.USUAL.params(row("id", "integer", "Which bed"));
+        assertThat(findings(Bed.USUAL.params(row("id*", "integer", "Which; can be omitted for the only bed")), newer))
+                .containsExactly("param-became-optional documentation-correction /params/id");
+        assertThat(findings(Bed.USUAL.params(row("id*", "integer", "Which bed")), newer))
+                .containsExactly("param-became-optional undetermined /params/id");
+    }
+
+    @Test
     void whoeverHasTheRightMayIfASentenceSaidSo() throws Exception {
         Bed newer = Bed.USUAL.intro("> Who can execute the method: a user with rights for the garden\n");
         assertThat(findings(

@@ -203,7 +203,11 @@ final class LooseFields {
         if (before.size() >= TELLING && now.size() >= TELLING && shared(before, now) >= 0.8) {
             return 1;
         }
-        return isSameKind(from, to) ? Names.nearness(from.name(), to.name()) : 0;
+        if (!mayBeSameKind(from, to)) {
+            return 0;
+        }
+        double near = Names.nearness(from.name(), to.name());
+        return near == 1 || isSameKind(from, to) ? near : 0;
     }
 
     /** A page that gives no type says nothing against it. */
