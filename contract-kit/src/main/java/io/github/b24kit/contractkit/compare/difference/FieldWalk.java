@@ -1,5 +1,6 @@
 package io.github.b24kit.contractkit.compare.difference;
 
+import io.github.b24kit.specmodel.model.DataType;
 import io.github.b24kit.specmodel.model.Field;
 import io.github.b24kit.specmodel.model.Field.Limits;
 import io.github.b24kit.specmodel.model.Field.WireForm;
@@ -45,7 +46,9 @@ final class FieldWalk {
             new LimitComparison(walk, spot).compare(base.limits(), head.limits());
         }
         if (spot.role() == Role.ANSWER) {
-            walk.noteFlag(spot, Aspect.NULLABLE, "nullable", base.nullable(), head.nullable(), true);
+            if (isTold(base.type()) && isTold(head.type())) {
+                walk.noteFlag(spot, Aspect.NULLABLE, "nullable", base.nullable(), head.nullable(), true);
+            }
             walk.noteFlag(spot, Aspect.PRESENCE, "required", base.required(), head.required(), false);
             boolean nullTold = base.nullable() != head.nullable();
             compareForms(walk, spot, base.wire(), head.wire(), nullTold, typeTold);
@@ -110,6 +113,11 @@ final class FieldWalk {
             boolean gained = !from.isEmpty() && (to.isEmpty() || !from.containsAll(to));
             walk.note(spot, aspect, Trend.of(lost, gained), key, Wording.list(from), Wording.list(to));
         }
+    }
+
+    /** Of an answer whose type nobody told, null was never excluded. */
+    static boolean isTold(DataType type) {
+        return type != DataType.Scalar.ANY;
     }
 
     /** Whether the type is among the differences noted since then. */

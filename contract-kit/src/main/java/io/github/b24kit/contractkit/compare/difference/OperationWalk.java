@@ -213,7 +213,9 @@ final class OperationWalk {
         if (!List.copyOf(before).equals(List.copyOf(now))) {
             walk.note(result, Aspect.ENVELOPE, Trend.CHANGED, "", Wording.list(before), Wording.list(now));
         }
-        walk.noteFlag(result, Aspect.NULLABLE, "", from.nullable(), to.nullable(), true);
+        if (FieldWalk.isTold(from.type()) && FieldWalk.isTold(to.type())) {
+            walk.noteFlag(result, Aspect.NULLABLE, "", from.nullable(), to.nullable(), true);
+        }
         Spot value = result;
         for (String step : from.steps()) {
             value = value.step(step);
